@@ -1,0 +1,55 @@
+"""`python -m codegen generate | check | audit FILE`, from the root of the repository."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from codegen.faults import SchemaError
+from codegen.pipeline import build
+from codegen.write import compare, write
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; the exit status."""
+    parser = argparse.ArgumentParser(
+        prog="python -m codegen", description="The generator of gloam."
+    )
+    parser.add_argument("--schema", type=Path, default=Path("schema"), help="the schema's folder")
+    parser.add_argument(
+        "--output", type=Path, default=Path("generated"), help="the generated source root"
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("generate", help="write generated/ from schema/")
+    commands.add_parser("check", help="fail with a diff if generated/ is not what schema/ gives")
+    audit_parser = commands.add_parser(
+        "audit", help="compare the schema with Discord's OpenAPI document"
+    )
+    audit_parser.add_argument("document", type=Path, help="Discord's published OpenAPI document")
+    options = parser.parse_args(arguments)
+    try:
+        if options.command == "audit":
+            from codegen.audit import report
+
+            print(report(options.schema, options.document))
+            return 0
+        modules = build(options.schema)
+    except SchemaError as error:
+        print(
+            f"{len(error.faults)} fault(s) in the schema; nothing was generated:", file=sys.stderr
+        )
+        print(error, file=sys.stderr)
+        return 1
+    if options.command == "generate":
+        changed = write(modules, options.output)
+        print(f"{len(modules)} files, {len(changed)} changed")
+        return 0
+    differences = list(compare(modules, options.output))
+    for difference in differences:
+        print(difference)
+    if differences:
+        print(f"{len(differences)} file(s) differ: run `make generate` and commit", file=sys.stderr)
+    return 1 if differences else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

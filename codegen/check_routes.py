@@ -1,0 +1,140 @@
+"""The rules for endpoints: what `codegen.check` asks of `routes/`."""
+
+import re
+from collections.abc import Iterator
+
+from codegen.dialect import Operation, Parameter, PathItem, Schema
+from codegen.faults import Fault, did_you_mean
+from codegen.refs import Resolver
+
+REASON_HEADER = "X-Audit-Log-Reason"
+
+_OPERATION_ID = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+_PLACES = ("path", "query", "header")
+
+
+def _path_parameters(resolver: Resolver) -> Iterator[Fault]:
+    """What stands in braces in a path is declared, described and required, and nothing else is declared."""
+    for file, routes in resolver.tree.routes.items():
+        for path, item in routes.paths.items():
+            place = f"paths.{path}"
+            named = re.findall(r"{(\w+)}", path)
+            groups = [
+                item.parameters,
+                *(operation.parameters for operation in item.operations.values()),
+            ]
+            declared = [
+                parameter
+                for group in groups
+                for parameter in (resolver.parameter(one, file) for one in group)
+                if parameter.in_ == "path"
+            ]
+            names = [parameter.name for parameter in declared]
+            for name in named:
+                if name not in names:
+                    hint = did_you_mean(name, names) or "declare it under `parameters` of the path"
+                    yield Fault(file, place, f"the path parameter `{name}` is not declared", hint)
+            for parameter in declared:
+                if parameter.name not in named:
+                    hint = did_you_mean(parameter.name, named)
+                    yield Fault(file, place, f"`{parameter.name}` does not stand in the path", hint)
+
+
+def _parameters(resolver: Resolver) -> Iterator[Fault]:
+    for file, path, method, item in resolver.operations():
+        operation = item.operations[method]
+        seen: set[tuple[str, str]] = set()
+        for one in [*item.parameters, *operation.parameters]:
+            parameter = resolver.parameter(one, file)
+            place = f"paths.{path}.{method.lower()}.parameters.{parameter.name or '?'}"
+            yield from _parameter(parameter, file, place)
+            if (parameter.in_, parameter.name) in seen:
+                yield Fault(file, place, f"`{parameter.name}` stands twice")
+            seen.add((parameter.in_, parameter.name))
+
+
+def _parameter(parameter: Parameter, file: str, place: str) -> Iterator[Fault]:
+    if not parameter.description:
+        message = f"the {parameter.in_ or 'path'} parameter `{parameter.name}` has no description"
+        yield Fault(file, place, message, "say in a line what it is")
+    if parameter.in_ not in _PLACES:
+        yield Fault(
+            file, place, f"`in: {parameter.in_}` is not known", f"one of {', '.join(_PLACES)}"
+        )
+    if parameter.schema is None:
+        yield Fault(file, place, "`schema` is missing")
+    if parameter.in_ == "path" and not parameter.required:
+        yield Fault(file, place, "a path parameter is always required", "write `required: true`")
+    if parameter.in_ == "header" and parameter.name != REASON_HEADER:
+        yield Fault(
+            file,
+            place,
+            f"the header `{parameter.name}` is not supported",
+            f"only {REASON_HEADER} is",
+        )
+
+
+def _operations(resolver: Resolver) -> Iterator[Fault]:
+    taken: dict[str, str] = {}
+    for file, path, method, item in resolver.operations():
+        operation = item.operations[method]
+        place = f"paths.{path}.{method.lower()}"
+        name = operation.operation_id
+        if not _OPERATION_ID.fullmatch(name):
+            yield Fault(
+                file,
+                f"{place}.operationId",
+                f"`{name}` is not a function's name",
+                "write it like_this",
+            )
+        if name in taken:
+            yield Fault(
+                file,
+                f"{place}.operationId",
+                f"`{name}` is taken by {taken[name]}",
+                "rename one of the two",
+            )
+        taken[name] = f"{method} {path}"
+        if not operation.summary:
+            yield Fault(file, place, "`summary` is empty", "say in a line what it does")
+        if operation.external_docs is None:
+            yield Fault(file, place, "`externalDocs` is missing", "link Discord's documentation")
+        if not any(status.startswith("2") for status in operation.responses):
+            yield Fault(file, f"{place}.responses", "no response of a success", "add 200 or 204")
+        yield from _body(item, operation, resolver, file, place)
+
+
+def _body(
+    item: PathItem, operation: Operation, resolver: Resolver, file: str, place: str
+) -> Iterator[Fault]:
+    """The body's form is known, and none of its properties hides a parameter."""
+    if operation.request_body is None:
+        return
+    content = operation.request_body.content
+    for media in content:
+        if media not in ("application/json", "multipart/form-data"):
+            yield Fault(file, f"{place}.requestBody.content", f"`{media}` is not supported")
+    json = content.get("application/json")
+    if json is None or json.schema is None:
+        yield Fault(
+            file, f"{place}.requestBody.content", "`application/json` with a schema is missing"
+        )
+        return
+    others = {
+        resolver.parameter(one, file).name for one in (*item.parameters, *operation.parameters)
+    }
+    for name, (schema, _, _) in _body_properties(json.schema, resolver, file).items():
+        where = f"{place}.requestBody.content.application/json.schema.properties.{name}"
+        if name in others | {"files", "reason"}:
+            yield Fault(file, where, f"`{name}` is a parameter too: a builder has both as keywords")
+        if not (schema.description or schema.ref):
+            yield Fault(file, where, f"`{name}` has no description", "say in a line what it is")
+
+
+def _body_properties(
+    schema: Schema, resolver: Resolver, file: str
+) -> dict[str, tuple[Schema, bool, str]]:
+    return resolver.properties(schema, file) if schema.ref is None and schema.is_struct else {}
+
+
+ROUTE_RULES = (_path_parameters, _parameters, _operations)

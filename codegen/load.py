@@ -1,0 +1,115 @@
+"""Stage one: the files of `schema/` as typed values.
+
+The whole tree is read and every fault of form (not YAML, a key twice, an unknown key, a wrong kind of value) is collected
+before anything is refused.
+"""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path, PurePosixPath
+from typing import TypeVar
+
+import msgspec
+import yaml
+from msgspec import Struct
+
+from codegen.dialect import CommandFile, EventFile, ModelFile, RouteFile, fault_check
+from codegen.faults import Fault, SchemaError
+
+F = TypeVar("F", bound=Struct)
+
+
+class SchemaTree(Struct, frozen=True):
+    """All of `schema/`; files are named by their path below it, `models/users.yaml`."""
+
+    models: Mapping[str, ModelFile]
+    """Every file with `$defs`, those of `gateway/` included."""
+
+    routes: Mapping[str, RouteFile]
+    events: EventFile
+    commands: CommandFile
+
+
+class _Loader(yaml.CSafeLoader):
+    """YAML 1.1 as PyYAML reads it, with the places of keys that stand twice noted."""
+
+    duplicates: list[tuple[str, int]]
+
+
+def _mapping(loader: _Loader, node: yaml.MappingNode) -> dict[object, object]:
+    seen: set[object] = set()
+    for key_node, _ in node.value:
+        key = loader.construct_object(key_node, deep=True)
+        if key in seen:
+            loader.duplicates.append((str(key), key_node.start_mark.line + 1))
+        seen.add(key)
+    return loader.construct_mapping(node, deep=True)
+
+
+def _text(loader: _Loader, node: yaml.ScalarNode) -> str:
+    return str(loader.construct_scalar(node))
+
+
+_Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)
+# A timestamp or a date is text to JSON.
+_Loader.add_constructor("tag:yaml.org,2002:timestamp", _text)
+
+
+def load(root: Path) -> SchemaTree:
+    """Read the schema below a folder.
+
+    Raises:
+        SchemaError: some file is not of the dialect; all faults of form are in it.
+    """
+    faults: list[Fault] = []
+    raw = dict(_parsed(root, faults))
+    kinds: dict[str, type[Struct]] = {name: _kind(name) for name in raw}
+    for required in ("gateway/events.yaml", "gateway/commands.yaml"):
+        if required not in raw and not faults:
+            faults.append(
+                Fault(required, "", "the file is missing", "an empty list is written `events: {}`")
+            )
+    for name, value in raw.items():
+        faults.extend(fault_check(value, kinds[name], name))
+    if faults:
+        raise SchemaError(faults)
+    return SchemaTree(
+        models=_of_kind(raw, kinds, ModelFile),
+        routes=_of_kind(raw, kinds, RouteFile),
+        events=_of_kind(raw, kinds, EventFile)["gateway/events.yaml"],
+        commands=_of_kind(raw, kinds, CommandFile)["gateway/commands.yaml"],
+    )
+
+
+def _parsed(root: Path, faults: list[Fault]) -> Iterator[tuple[str, object]]:
+    for path in sorted(root.rglob("*.yaml")):
+        name = path.relative_to(root).as_posix()
+        loader = _Loader(path.read_text("utf-8"))
+        loader.duplicates = []
+        try:
+            value = loader.get_single_data()
+        except yaml.YAMLError as error:
+            faults.append(Fault(name, "", " ".join(str(error).split())))
+            continue
+        finally:
+            loader.dispose()
+        faults.extend(
+            Fault(name, f"line {line}", f"`{key}` stands twice", "delete or rename one of the two")
+            for key, line in loader.duplicates
+        )
+        yield name, value
+
+
+def _kind(name: str) -> type[Struct]:
+    if name == "gateway/events.yaml":
+        return EventFile
+    if name == "gateway/commands.yaml":
+        return CommandFile
+    return RouteFile if PurePosixPath(name).parts[0] == "routes" else ModelFile
+
+
+def _of_kind(
+    raw: Mapping[str, object], kinds: Mapping[str, type[Struct]], kind: type[F]
+) -> dict[str, F]:
+    return {
+        name: msgspec.convert(value, kind) for name, value in raw.items() if kinds[name] is kind
+    }

@@ -1,0 +1,76 @@
+"""Templates say layout, Python says logic: contexts hold finished strings, and a name that is not there is an error."""
+
+import textwrap
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+
+import jinja2
+
+TEMPLATES = Path(__file__).parent / "templates"
+WIDTH = 100
+
+_environment = jinja2.Environment(
+    loader=jinja2.FileSystemLoader(TEMPLATES),
+    undefined=jinja2.StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    keep_trailing_newline=True,
+    autoescape=False,  # what comes out is Python, not HTML
+)
+
+
+def render(template: str, **context: object) -> str:
+    """The text of a template with a context."""
+    return _environment.get_template(template).render(**context)
+
+
+def header(title: str, source: str) -> str:
+    """The docstring of a generated module."""
+    return docstring(
+        f"{title}\n\nGenerated from `schema/{source}` by `make generate`; not to be edited.",
+        indent=0,
+    )
+
+
+def docstring(text: str, indent: int = 4) -> str:
+    """A docstring, wrapped and indented, from paragraphs parted by blank lines."""
+    width = WIDTH - indent
+    paragraphs = [_wrap(paragraph, width) for paragraph in text.strip().split("\n\n")]
+    body = "\n\n".join(paragraphs).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    one_line = "\n" not in body and len(body) + 6 <= width and not body.endswith('"')
+    quoted = f'"""{body}"""' if one_line else f'"""{body}\n"""'
+    return textwrap.indent(quoted, " " * indent)
+
+
+def _wrap(paragraph: str, width: int) -> str:
+    """A paragraph within the width; lines that are indented or follow a colon are kept as list entries."""
+    lines: list[str] = []
+    for line in paragraph.splitlines():
+        hang = " " * (len(line) - len(line.lstrip()))
+        if hang:  # an entry of an `Args:` list: what goes over the line is indented once more
+            lines += textwrap.wrap(
+                line,
+                width - 3,
+                subsequent_indent=hang + "    ",
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
+        else:
+            lines += textwrap.wrap(line, width - 3, break_long_words=False, break_on_hyphens=False)
+    return "\n".join(lines)
+
+
+def import_lines(names: Iterable[tuple[str, str]]) -> str:
+    """`from module import a, b` lines for (module, name) pairs."""
+    by_module: dict[str, list[str]] = defaultdict(list)
+    for module, name in sorted(set(names)):
+        by_module[module].append(name)
+    return "\n".join(
+        f"from {module} import {', '.join(found)}" for module, found in by_module.items()
+    )
+
+
+def all_line(names: Iterable[str]) -> str:
+    """`__all__`, sorted."""
+    return f"__all__ = {sorted(names)!r}".replace("'", '"')

@@ -1,0 +1,135 @@
+"""Time as something that is handed in.
+
+Pure code takes `now` as an argument; only drivers hold a `Clock`. `SystemClock` is the real one. `FakeClock` moves only when
+it is told to, so that a test of ten minutes of heartbeats takes none: it is public because users' bots want the same.
+
+`FakeClock.advance` wakes sleepers in the order of their deadlines and lets the event loop run between two deadlines until
+nothing that is ready remains to be run, so that a task that sleeps again within the advanced span is woken in it again.
+"""
+
+import asyncio
+import heapq
+import itertools
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Final, Protocol
+
+_SETTLE_ROUNDS: Final = 50
+"""Turns of the event loop after each deadline: more than the longest chain of wake-ups between two sleeps."""
+
+
+class Clock(Protocol):
+    """What a driver may ask of time."""
+
+    def monotonic(self) -> float:
+        """Seconds on a scale that never goes back; only differences mean something."""
+        ...
+
+    def time(self) -> float:
+        """Seconds since the Unix epoch."""
+        ...
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait for so many seconds; zero or less only gives other tasks their turn."""
+        ...
+
+
+class SystemClock:
+    """The clock of the machine and of the running event loop."""
+
+    def monotonic(self) -> float:
+        """Seconds on a scale that never goes back; only differences mean something."""
+        return time.monotonic()
+
+    def time(self) -> float:
+        """Seconds since the Unix epoch."""
+        return time.time()
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait for so many seconds; zero or less only gives other tasks their turn."""
+        await asyncio.sleep(max(seconds, 0))
+
+
+class FakeClock:
+    """A clock that stands still until `advance` moves it.
+
+    Args:
+        start: what `monotonic` says at first, in seconds.
+        epoch: what `time` says at first, in seconds since the Unix epoch.
+    """
+
+    def __init__(self, start: float = 0.0, epoch: float = 1_700_000_000.0) -> None:
+        self._now = start
+        self._offset = epoch - start
+        self._sleepers: list[tuple[float, int, asyncio.Future[None]]] = []
+        self._order = itertools.count()
+
+    def monotonic(self) -> float:
+        """The fake time, in seconds."""
+        return self._now
+
+    def time(self) -> float:
+        """The fake time, in seconds since the Unix epoch."""
+        return self._now + self._offset
+
+    @property
+    def sleepers(self) -> int:
+        """How many tasks are asleep on this clock."""
+        return sum(not future.done() for _, _, future in self._sleepers)
+
+    @property
+    def next_deadline(self) -> float | None:
+        """When the next sleeper is due, on the scale of `monotonic`; None if nobody sleeps."""
+        return min((at for at, _, future in self._sleepers if not future.done()), default=None)
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait until the clock has been advanced by so many seconds."""
+        if seconds <= 0:
+            await asyncio.sleep(0)
+            return
+        future = asyncio.get_running_loop().create_future()
+        heapq.heappush(self._sleepers, (self._now + seconds, next(self._order), future))
+        await future
+
+    async def advance(self, seconds: float) -> None:
+        """Move the time on by so many seconds, and wake everyone who is due on the way, in order."""
+        end = self._now + seconds
+        await self.settle()
+        while self._sleepers and self._sleepers[0][0] <= end:
+            deadline, _, future = heapq.heappop(self._sleepers)
+            if future.done():  # its task was cancelled
+                continue
+            self._now = max(self._now, deadline)
+            future.set_result(None)
+            await self.settle()
+        self._now = end
+        await self.settle()
+
+    async def settle(self) -> None:
+        """Let every task that is ready run, without moving the time."""
+        for _ in range(_SETTLE_ROUNDS):
+            await asyncio.sleep(0)
+
+
+@asynccontextmanager
+async def timeout(clock: Clock, seconds: float | None) -> AsyncIterator[None]:
+    """Cancel the block after so many seconds of the clock; None means never.
+
+    Raises:
+        TimeoutError: the block did not end in time.
+    """
+    if seconds is None:
+        yield
+        return
+    async with asyncio.timeout(None) as scope:
+
+        async def expire() -> None:
+            await clock.sleep(seconds)
+            scope.reschedule(asyncio.get_running_loop().time())
+
+        alarm = asyncio.create_task(expire())
+        try:
+            yield
+        finally:
+            alarm.cancel()

@@ -1,0 +1,59 @@
+"""A file to upload: where its bytes come from, and what Discord is told about it.
+
+The source is read anew for every attempt, so that a retried upload sends the whole file again:
+
+- `bytes` are sent as they are;
+- a `Path` is opened for each attempt and streamed, never wholly in memory;
+- an open binary file is streamed from the position it had when the `File` was made, and rewound to it before each attempt;
+- a function without arguments that returns an asynchronous iterator of `bytes` is called for each attempt.
+"""
+
+import io
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import BinaryIO, TypeAlias
+
+from msgspec import UNSET, Struct, UnsetType
+
+Source: TypeAlias = bytes | Path | BinaryIO | Callable[[], AsyncIterator[bytes]]
+"""Where the bytes of a `File` come from."""
+
+
+class File(Struct, frozen=True, kw_only=True):
+    """A file to upload with a message.
+
+    https://discord.com/developers/docs/reference#uploading-files
+    """
+
+    filename: str
+    """The name shown to users; a name that starts with `SPOILER_` is blurred."""
+
+    source: Source
+    """Where the bytes come from."""
+
+    description: str | UnsetType = UNSET
+    """Alternative text, up to 1,024 characters."""
+
+    content_type: str | None = None
+    """The media type; None leaves it to be guessed from the name."""
+
+    position: int = 0
+    """Where an open file is read from, in bytes; set by `File.of`."""
+
+    @classmethod
+    def of(
+        cls, source: Source, filename: str | None = None, *, description: str | UnsetType = UNSET
+    ) -> "File":
+        """A file from any source; the name may be left out for a path.
+
+        Raises:
+            ValueError: no name is given and the source has none.
+        """
+        position = 0
+        if isinstance(source, Path):
+            filename = filename or source.name
+        elif isinstance(source, io.IOBase) or hasattr(source, "tell"):
+            position = source.tell()
+        if not filename:
+            raise ValueError("a file needs a name: File.of(data, 'picture.png')")
+        return cls(filename=filename, source=source, description=description, position=position)

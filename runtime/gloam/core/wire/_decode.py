@@ -1,0 +1,94 @@
+"""Bytes to structs, in three tiers.
+
+1. *Typed*: one msgspec pass in lax mode (`"123"` → 123), the only cost in the good case.
+2. *Tolerant* (`_tolerant`): only when the first fails; what cannot be read becomes `UNSET`, and is reported.
+3. *Raw*: what still fails is a `DecodeError` that carries the bytes.
+"""
+
+import logging
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final, TypeVar, cast, overload
+
+import msgspec
+
+from gloam.core.errors import DecodeError
+from gloam.core.wire._tolerant import Repair, repair
+
+T = TypeVar("T")
+
+_log: Final = logging.getLogger("gloam.core.wire")
+_KINDS_REMEMBERED: Final = 10_000
+_reported: set[tuple[str, str, str]] = set()
+
+
+@lru_cache(maxsize=4096)
+def _decoder(wanted: object) -> msgspec.json.Decoder[object]:
+    return msgspec.json.Decoder(cast("type[object]", wanted), strict=False)
+
+
+@overload
+def decode_typed(raw: bytes, wanted: type[T]) -> T: ...
+@overload
+def decode_typed(raw: bytes, wanted: object) -> object: ...
+def decode_typed(raw: bytes, wanted: object) -> object:
+    """Decode by the first tier alone.
+
+    Raises:
+        DecodeError: the bytes are not JSON, or do not fit the type exactly.
+    """
+    try:
+        return _decoder(wanted).decode(raw)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise _failure(error, raw, wanted) from error
+
+
+@overload
+def decode(raw: bytes, wanted: type[T]) -> T: ...
+@overload
+def decode(raw: bytes, wanted: object) -> object: ...
+def decode(raw: bytes, wanted: object) -> object:
+    """Decode JSON into a type, repairing what does not fit it; each kind of repair is logged once, as a warning.
+
+    Raises:
+        DecodeError: the bytes are not JSON, or nothing of the wanted type can be made of them.
+    """
+    return decode_reporting(raw, wanted)[0]
+
+
+def decode_reporting(raw: bytes, wanted: object) -> tuple[object, Sequence[Repair]]:
+    """Like `decode`, and say what had to be repaired: an empty sequence if the first tier sufficed.
+
+    Raises:
+        DecodeError: the bytes are not JSON, or nothing of the wanted type can be made of them.
+    """
+    try:
+        return _decoder(wanted).decode(raw), ()
+    except msgspec.ValidationError:
+        pass
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise _failure(error, raw, wanted) from error
+    try:
+        value, repairs = repair(msgspec.json.decode(raw), wanted)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise _failure(error, raw, wanted) from error
+    for found in repairs:
+        _report(found)
+    return value, repairs
+
+
+def _report(found: Repair) -> None:
+    """Warn of a repair, the first time that its kind is seen."""
+    kind = (found.type_name, found.field, found.problem)
+    if kind not in _reported and len(_reported) < _KINDS_REMEMBERED:
+        _reported.add(kind)
+        _log.warning(
+            "%s.%s at %s: %s; it is UNSET", found.type_name, found.field, found.path, found.problem
+        )
+
+
+def _failure(error: Exception, raw: bytes, wanted: object) -> DecodeError:
+    name = getattr(wanted, "__name__", str(wanted))
+    text = str(error)
+    path = text.rpartition(" - at `")[2].rstrip("`") if " - at `" in text else "$"
+    return DecodeError(f"cannot read {len(raw)} bytes as {name}: {text}", raw=raw, path=path)
