@@ -1,0 +1,125 @@
+"""What a JSON Schema lets through, whatever it is called and however it is composed: the common ground of an audit.
+
+A `Shape` is read from one or more schema nodes of either document. `$ref`, `oneOf`, `anyOf` and `allOf` are followed and
+merged: the shape has every type, property and value that any of the nodes allows. Parts are left as nodes and read when the
+comparison gets to them, since schemas hold themselves.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Protocol, TypeAlias, cast
+
+from msgspec import Struct
+
+Json: TypeAlias = Mapping[str, object]
+
+
+class Node(Struct, frozen=True):
+    """A schema where it stands."""
+
+    schema: Json
+    file: str
+    """The file it stands in, for relative references; empty in a document of one file."""
+
+    label: str
+    """What to call it: the definition's name, or the place."""
+
+    why: str = ""
+    """Why it differs from other sources, if the schema says so."""
+
+
+class Source(Protocol):
+    """A document whose references can be followed."""
+
+    def resolve(self, ref: str, file: str) -> Node:
+        """The node that a `$ref` of a file points at."""
+        ...
+
+
+class Shape:
+    """Everything that the nodes allow, merged."""
+
+    def __init__(self, nodes: Iterable[Node], source: Source) -> None:
+        self._source = source
+        self._seen: set[int] = set()
+        self._read: set[int] = set()
+        self.label = ""
+        self.kinds: set[str] = set()
+        self.values: dict[object, str] = {}
+        """The constants that are named, with their titles."""
+
+        self.open_values = False
+        """Whether some node allows a type without listing values."""
+
+        self.properties: dict[str, list[Node]] = {}
+        self.items: list[Node] = []
+        self.entries: list[Node] = []
+        """The values of an object with free keys."""
+
+        for node in nodes:
+            self.label = self.label or node.label
+            self._add(node)
+
+    def _add(self, node: Node) -> None:
+        schema = node.schema
+        if id(schema) in self._seen:
+            return
+        self._seen.add(id(schema))
+        ref = schema.get("$ref")
+        if isinstance(ref, str):
+            target = self._source.resolve(ref, node.file)
+            self.label = target.label if len(self._seen) == 1 else self.label
+            self._add(target)
+            return
+        self._read.add(id(schema))
+        if "const" in schema:
+            self.values[schema["const"]] = str(schema.get("title", ""))
+            self.kinds.add(_kind(schema["const"]))
+            return
+        for value in cast("list[object]", schema.get("enum", [])):
+            self.values[value] = ""
+            self.kinds.add(_kind(value))
+        alternatives = [
+            arm
+            for key in ("oneOf", "anyOf", "allOf")
+            for arm in cast("list[Json]", schema.get(key, []))
+        ]
+        for arm in alternatives:
+            self._add(Node(arm, node.file, node.label, str(arm.get("x-why", node.why))))
+        self._add_types(node, has_values=bool(self.values or alternatives))
+
+    def _add_types(self, node: Node, *, has_values: bool) -> None:
+        schema = node.schema
+        declared = schema.get("type", [])
+        kinds = {declared} if isinstance(declared, str) else set(cast("list[str]", declared))
+        self.kinds |= kinds
+        self.open_values |= bool(kinds - {"null"}) and not has_values
+        why = str(schema.get("x-why", node.why))
+        for name, part in cast("Mapping[str, Json]", schema.get("properties", {})).items():
+            self.kinds.add("object")
+            place = Node(part, node.file, f"{node.label}.{name}", str(part.get("x-why", why)))
+            self.properties.setdefault(name, []).append(place)
+        for key, group in (("items", self.items), ("additionalProperties", self.entries)):
+            inner = schema.get(key)
+            if isinstance(inner, Mapping):
+                suffix = "[]" if key == "items" else "{}"
+                group.append(Node(inner, node.file, f"{node.label}{suffix}", why))
+        for part in cast("list[Json]", schema.get("prefixItems", [])):
+            self.items.append(Node(part, node.file, f"{node.label}[]", why))
+
+    @property
+    def identity(self) -> frozenset[int]:
+        """Which schemas the shape was read from, references aside."""
+        return frozenset(self._read)
+
+    @property
+    def types(self) -> frozenset[str]:
+        """The JSON types, null aside; a number may be whole."""
+        return frozenset(self.kinds - {"null"})
+
+
+def _kind(value: object) -> str:
+    if isinstance(value, bool):
+        return "boolean"
+    if value is None:
+        return "null"
+    return "integer" if isinstance(value, int) else "string"

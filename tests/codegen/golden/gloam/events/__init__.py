@@ -1,0 +1,50 @@
+"""Everything that the gateway says and hears: dispatches, commands, intents, opcodes, close codes.
+
+Generated from `schema/gateway/` by `make generate`; not to be edited.
+"""
+
+from gloam.core import (
+    ShardConnected,
+    ShardConnecting,
+    ShardDead,
+    ShardDisconnected,
+    UndecodableEvent,
+)
+
+from gloam.events.dispatch import (
+    ALTERNATIVES,
+    EVENTS,
+    Alternative,
+    BoxCreate,
+    Dispatch,
+    Event,
+    Resumed,
+    UserBoxCreate,
+)
+from gloam.events.intents import Intents
+from gloam.events.opcodes import GatewayCloseCode, GatewayOpcode, Identify
+from gloam.events.tables import CLOSE_ACTIONS, COMMANDS, PRIVILEGED_INTENTS, CloseAction
+
+__all__ = [
+    "ALTERNATIVES",
+    "CLOSE_ACTIONS",
+    "COMMANDS",
+    "EVENTS",
+    "PRIVILEGED_INTENTS",
+    "Alternative",
+    "BoxCreate",
+    "CloseAction",
+    "Dispatch",
+    "Event",
+    "GatewayCloseCode",
+    "GatewayOpcode",
+    "Identify",
+    "Intents",
+    "Resumed",
+    "ShardConnected",
+    "ShardConnecting",
+    "ShardDead",
+    "ShardDisconnected",
+    "UndecodableEvent",
+    "UserBoxCreate",
+]

@@ -1,0 +1,23 @@
+"""Discord's objects: structs, enums, flags, unions and ids.
+
+Generated from `schema/models/` by `make generate`; not to be edited.
+"""
+
+from gloam.models.boxes import BaseBox, Box, BoxType, NestedBox, OpenBox, UnknownBox
+from gloam.models.ids import BoxId, UserId
+from gloam.models.users import Rights, User, UserFlags, UserKind
+
+__all__ = [
+    "BaseBox",
+    "Box",
+    "BoxId",
+    "BoxType",
+    "NestedBox",
+    "OpenBox",
+    "Rights",
+    "UnknownBox",
+    "User",
+    "UserFlags",
+    "UserId",
+    "UserKind",
+]

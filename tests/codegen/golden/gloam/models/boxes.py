@@ -1,0 +1,66 @@
+"""Boxes: Things that hold things.
+
+Generated from `schema/models/boxes.yaml` by `make generate`; not to be edited.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Annotated, ClassVar, Literal, TypeAlias
+
+from gloam.core.enums import OpenIntEnum
+from gloam.core.unknown import Unknown
+from msgspec import UNSET, Meta, Struct, UnsetType
+
+from gloam.models.ids import BoxId, UserId
+from gloam.models.users import User
+
+__all__ = ["BaseBox", "Box", "BoxType", "NestedBox", "OpenBox", "UnknownBox"]
+
+
+class BoxType(OpenIntEnum):
+    """What a box is like."""
+
+    OPEN = 0
+    """Without a lid."""
+
+    NESTED = 1
+    """Full of boxes."""
+
+
+class BaseBox(Struct, frozen=True, gc=False, kw_only=True):
+    """What all boxes have."""
+
+    id: BoxId
+
+
+class OpenBox(BaseBox, frozen=True, gc=False, kw_only=True, tag_field="type", tag=0):
+    """A box without a lid."""
+
+    type: ClassVar[Literal[BoxType.OPEN]] = BoxType.OPEN
+
+    label: Annotated[str, Meta(max_length=10)] | UnsetType = UNSET
+    """What it says."""
+
+
+class UnknownBox(Unknown, frozen=True, gc=False, kw_only=True, tag_field="type", tag=-1):
+    """A variant of `Box` that the schema does not know; it keeps the whole payload."""
+
+    @property
+    def type(self) -> BoxType:
+        """What Discord says that it is."""
+        return BoxType(self.integer_tag("type"))
+
+
+class NestedBox(BaseBox, frozen=True, gc=False, kw_only=True, tag_field="type", tag=1):
+    """A box full of boxes."""
+
+    type: ClassVar[Literal[BoxType.NESTED]] = BoxType.NESTED
+
+    boxes: Sequence["Box"]
+    """What is inside."""
+
+    owners: Mapping[UserId, User] | UnsetType = UNSET
+    """Who owns it."""
+
+
+Box: TypeAlias = OpenBox | NestedBox | UnknownBox
+"""Any box."""

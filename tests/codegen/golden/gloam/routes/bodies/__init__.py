@@ -1,0 +1,8 @@
+"""The JSON bodies that endpoints take, one struct for each.
+
+Generated from `schema/routes/` by `make generate`; not to be edited.
+"""
+
+from gloam.routes.bodies.boxes import CreateBoxBody
+
+__all__ = ["CreateBoxBody"]

@@ -1,0 +1,127 @@
+"""The audit against a small document, and against Discord's own where it lies beside the checkout."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from codegen.__main__ import main
+from codegen.audit import Audit, report
+
+HERE = Path(__file__).parent
+TINY = HERE / "tiny"
+ROOT = HERE.parent.parent
+DISCORD = ROOT.parent / "shared" / "reference" / "discord-openapi.json"
+
+BOX = {
+    "oneOf": [
+        {
+            "type": "object",
+            "properties": {
+                "type": {
+                    "type": "integer",
+                    "oneOf": [{"title": "OPEN", "const": 0}, {"title": "ROUND", "const": 2}],
+                },
+                "id": {"type": "string"},
+                "label": {"type": ["string", "null"]},
+                "weight": {"type": "number"},
+            },
+        },
+        {
+            "type": "object",
+            "properties": {
+                "boxes": {"type": "array", "items": {"$ref": "#/components/schemas/Box"}}
+            },
+        },
+    ]
+}
+DOCUMENT = {
+    "paths": {
+        "/guilds/{id}/boxes/{name}": {
+            "get": {
+                "operationId": "find",
+                "parameters": [
+                    {"name": "limit", "in": "query", "schema": {"type": "integer"}},
+                    {"name": "before", "in": "query", "schema": {"type": "string"}},
+                ],
+                "responses": {
+                    "200": {
+                        "content": {
+                            "application/json": {
+                                "schema": {
+                                    "type": "array",
+                                    "items": {"$ref": "#/components/schemas/Box"},
+                                }
+                            }
+                        }
+                    }
+                },
+            },
+            "delete": {"operationId": "drop", "responses": {"204": {"description": ""}}},
+        }
+    },
+    "components": {"schemas": {"Box": BOX}},
+}
+
+
+@pytest.fixture
+def audit() -> Audit:
+    return Audit(TINY, DOCUMENT)
+
+
+def test_operations_are_matched_by_method_and_path(audit: Audit) -> None:
+    assert (audit.operations.found, audit.operations.total) == (1, 2)
+    assert audit.missing_operations == ["DELETE /guilds/{id}/boxes/{name}  (drop)"]
+    assert audit.extra_operations == ["create_box", "replace_boxes"]
+
+
+def test_each_difference_is_named_once_with_its_place(audit: Audit) -> None:
+    assert [(one.place, one.problem) for one in audit.differences] == [
+        ("Box.weight", "missing"),
+        ("OpenBox.label", "null there, never here"),
+        ("OpenBox.type", "no value 2 (ROUND)"),
+        ("get_box(before)", "missing"),
+    ]
+
+
+def test_scores_count_the_document_s_things(audit: Audit) -> None:
+    assert (audit.parameters.found, audit.parameters.total) == (1, 2)
+    assert (audit.response_fields.found, audit.response_fields.total) == (4, 5)
+    assert (audit.values.found, audit.values.total) == (1, 2)
+
+
+def test_what_only_the_schema_has_is_listed_apart(audit: Audit) -> None:
+    assert audit.extras == {"Box.owners", "get_box(after)"}
+
+
+def test_a_reason_makes_a_difference_deliberate(tiny: Path) -> None:
+    file = tiny / "models" / "boxes.yaml"
+    text = file.read_text("utf-8").replace(
+        "description: What it says.", "x-why: seen so, description: It says."
+    )
+    file.write_text(text, "utf-8")
+    audit = Audit(tiny, DOCUMENT)
+    assert [(one.place, one.why) for one in audit.deliberate] == [("OpenBox.label", "seen so")]
+
+
+def test_the_command_prints_lists_and_coverage(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = tmp_path / "openapi.json"
+    document.write_text(json.dumps(DOCUMENT))
+    assert main(["--schema", str(TINY), "audit", str(document)]) == 0
+    printed = capsys.readouterr().out
+    assert "Operations that the schema lacks (1):" in printed
+    assert "operations           1 of     2  (50.0 %)" in printed
+
+
+@pytest.mark.skipif(
+    not DISCORD.is_file(), reason="Discord's OpenAPI document does not lie beside the checkout"
+)
+def test_the_schema_has_no_unexplained_difference_to_discord_s_document() -> None:
+    audit = Audit(ROOT / "schema", json.loads(DISCORD.read_text("utf-8")))
+    assert audit.operations.found > 0
+    assert [f"{one.place}: {one.problem}" for one in audit.differences] == []
+    assert audit.parameters.found == audit.parameters.total
+    assert audit.body_fields.found == audit.body_fields.total
+    assert "operations" in report(ROOT / "schema", DISCORD, verbose=False)

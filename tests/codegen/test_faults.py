@@ -1,0 +1,182 @@
+"""A bad schema stops the generator with one clear message for each fault, and `generated/` stays as it was."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from codegen.__main__ import main
+from codegen.check import check
+from codegen.faults import SchemaError
+from codegen.load import load
+
+Spoil = Callable[[str, str, str], Path]
+
+CASES = {
+    "an unknown key": (
+        "models/users.yaml",
+        "nick: {type: [string, 'null']",
+        "nick: {typ: [string, 'null']",
+        "models/users.yaml: $defs.User.properties.nick.typ: unknown key (did you mean `type`?)",
+    ),
+    "a dangling reference": (
+        "models/users.yaml",
+        "ids.yaml#/$defs/UserId'}\n      name",
+        "ids.yaml#/$defs/UserIdd'}\n      name",
+        "models/users.yaml: $defs.User.properties.id.$ref: `ids.yaml#/$defs/UserIdd` stands for nothing: "
+        "no `UserIdd` in models/ids.yaml (did you mean `UserId`?)",
+    ),
+    "a reference to a file that is not there": (
+        "models/boxes.yaml",
+        "$ref: 'users.yaml#",
+        "$ref: 'user.yaml#",
+        "models/boxes.yaml: $defs.NestedBox.properties.owners.additionalProperties.$ref: "
+        "`user.yaml#/$defs/User` stands for nothing: no file models/user.yaml (did you mean `models/users.yaml`?)",
+    ),
+    "a name in two files": (
+        "models/boxes.yaml",
+        "  BaseBox:\n",
+        "  User: {description: Again., type: object}\n  BaseBox:\n",
+        "models/users.yaml: $defs.User: the name `User` is taken by models/boxes.yaml: $defs.User "
+        "(rename one of the two)",
+    ),
+    "a name twice in a file": (
+        "models/boxes.yaml",
+        "  BaseBox:\n",
+        "  BoxType: {description: Again., type: object}\n  BaseBox:\n",
+        "models/boxes.yaml: line 11: `BoxType` stands twice (delete or rename one of the two)",
+    ),
+    "a path parameter without description": (
+        "routes/boxes.yaml",
+        "description: Where it stands., ",
+        "",
+        "routes/boxes.yaml: paths./guilds/{guild_id}/boxes/{label}.get.parameters.guild_id: "
+        "the path parameter `guild_id` has no description (say in a line what it is)",
+    ),
+    "a path parameter that is not declared": (
+        "routes/boxes.yaml",
+        "boxes/{label}:",
+        "boxes/{lable}:",
+        "routes/boxes.yaml: paths./guilds/{guild_id}/boxes/{lable}: the path parameter `lable` is not declared "
+        "(did you mean `label`?)",
+    ),
+    "a parameter that the body has too": (
+        "routes/boxes.yaml",
+        "text: {type: string, maxLength",
+        "label: {type: string, maxLength",
+        "routes/boxes.yaml: paths./guilds/{guild_id}/boxes/{label}.post.requestBody.content.application/json.schema."
+        "properties.label: `label` is a parameter too: a builder has both as keywords",
+    ),
+    "two endpoints of one name": (
+        "routes/boxes.yaml",
+        "operationId: replace_boxes",
+        "operationId: get_box",
+        "routes/boxes.yaml: paths./webhooks/{webhook_id}/{webhook_token}.put.operationId: "
+        "`get_box` is taken by GET /guilds/{guild_id}/boxes/{label} (rename one of the two)",
+    ),
+    "a circle of files": (
+        "models/users.yaml",
+        "nonce: {type: [integer, string]",
+        "box: {$ref: 'boxes.yaml#/$defs/Box'}\n      nonce: {type: [integer, string]",
+        "models/boxes.yaml: $defs.NestedBox.properties.owners.additionalProperties.$ref: "
+        "a circle of files: models/boxes.yaml → models/users.yaml → models/boxes.yaml "
+        "(move what both need to a third file)",
+    ),
+    "a flag of two bits": (
+        "models/users.yaml",
+        "{const: 2, title: PARTNER",
+        "{const: 3, title: PARTNER",
+        "models/users.yaml: $defs.UserFlags.oneOf[1]: 3 is not a single bit",
+    ),
+    "an enum value twice": (
+        "models/boxes.yaml",
+        "{const: 1, title: NESTED",
+        "{const: 0, title: NESTED",
+        "models/boxes.yaml: $defs.BoxType.oneOf[1]: the value 0 is already OPEN",
+    ),
+    "a union without a fixed discriminator": (
+        "models/boxes.yaml",
+        "type: {const: 0}",
+        "type: {type: integer}",
+        "models/boxes.yaml: $defs.OpenBox: `type` is not fixed (write `type: {const: …}` in its properties)",
+    ),
+    "a required property that is not there": (
+        "models/users.yaml",
+        "required: [id, name, nick]",
+        "required: [id, name, nik]",
+        "models/users.yaml: $defs.User.required: no property `nik` (did you mean `nick`?)",
+    ),
+    "a nameless struct": (
+        "models/users.yaml",
+        "extra: {type: [string, number, boolean, object, array, 'null'], description: Anything.}",
+        "extra: {type: object, properties: {a: {type: string}}}",
+        "models/users.yaml: $defs.User.properties.extra: a nameless struct or enum "
+        "(move it to `$defs` and refer to it)",
+    ),
+    "a model without description": (
+        "models/users.yaml",
+        "    description: Someone.\n",
+        "",
+        "models/users.yaml: $defs.User: `description` is missing (say in a line what it is)",
+    ),
+    "an intent that is not there": (
+        "gateway/events.yaml",
+        "intents: [BOXES]",
+        "intents: [BOXS]",
+        "gateway/events.yaml: events.BOX_CREATE.intents: no intent `BOXS` (did you mean `BOXES`?)",
+    ),
+    "a title that YAML reads as something else": (
+        "models/users.yaml",
+        "title: BOT",
+        "title: no",
+        "models/users.yaml: $defs.UserKind.oneOf[1].title: text is wanted, not true or false "
+        "(put the text in quotes: YAML reads a bare null, yes or no as something else)",
+    ),
+    "a list in place of a mapping": (
+        "gateway/commands.yaml",
+        "commands:\n",
+        "commands: []\nrest:\n",
+        "gateway/commands.yaml: commands: a mapping is wanted, not a list",
+    ),
+}
+
+
+@pytest.mark.parametrize(("file", "old", "new", "message"), CASES.values(), ids=CASES)
+def test_each_fault_is_named_with_file_place_and_hint(
+    spoil: Spoil, file: str, old: str, new: str, message: str
+) -> None:
+    with pytest.raises(SchemaError) as caught:
+        check(load(spoil(file, old, new)))
+    assert message in str(caught.value).splitlines()
+
+
+def test_what_is_not_yaml_is_said_with_its_line(spoil: Spoil) -> None:
+    with pytest.raises(SchemaError, match=r"models/ids\.yaml: .*line 5"):
+        load(spoil("models/ids.yaml", "BoxId: {", "BoxId: {{"))
+
+
+def test_all_faults_are_reported_not_the_first(spoil: Spoil) -> None:
+    spoil("models/users.yaml", "{const: 2, title: PARTNER", "{const: 3, title: PARTNER")
+    folder = spoil("gateway/events.yaml", "intents: [BOXES]", "intents: [BOXS]")
+    with pytest.raises(SchemaError) as caught:
+        check(load(folder))
+    assert [fault.file for fault in caught.value.faults] == [
+        "gateway/events.yaml",
+        "models/users.yaml",
+    ]
+
+
+def test_a_faulty_schema_leaves_the_output_untouched(
+    spoil: Spoil, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / "generated"
+    (output / "gloam").mkdir(parents=True)
+    (output / "gloam" / "kept.py").write_text("kept = True\n")
+    folder = spoil("models/users.yaml", "nick: {type", "nick: {typ")
+    assert main(["--schema", str(folder), "--output", str(output), "generate"]) == 1
+    assert "did you mean `type`?" in capsys.readouterr().err
+    assert [file.name for file in output.rglob("*.py")] == ["kept.py"]
+
+
+def test_the_tiny_schema_itself_is_sound(tiny: Path) -> None:
+    assert check(load(tiny)).definitions["User"].module == "gloam.models.users"
