@@ -1,0 +1,142 @@
+"""Text to commands: which of a bot's commands a message calls, and with what.
+
+A message's text goes in; a `Command` comes out, or `None` if the text calls none. The rules:
+
+- A text calls a command if it starts with a prefix, then, after whitespace or none, has the name of
+  a command. Prefixes are compared exactly. If several fit, the longest is taken and no other is
+  tried. Because whitespace may follow, the mention of the bot is a prefix like any other
+  (`gloam.parser.mentions.mention_prefixes`). The empty prefix is "no prefix".
+- A name is one word or several, as in `role add`. Whole words are compared, case-folded unless the
+  parser is case-sensitive; how much whitespace is between them does not matter. The name of most
+  words wins: `role add` over `role`.
+- A word of a name ends at whitespace, or where a fenced code block begins, so that a block need not
+  be set off from the name. What comes after the name are the arguments, read as
+  `gloam.parser.scanner` says.
+
+Case folding changes lengths ("ß" becomes "ss"), so nothing is ever measured on folded text: words
+are cut from the original, their positions are kept, and only copies of them are folded and looked
+up.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from gloam.parser.scanner import FENCE, Arguments, scan_arguments
+
+_WORD: Final = re.compile(rf"\s*+((?:[^\s`]++|(?!{FENCE})`)++)")
+
+
+@dataclass(frozen=True, slots=True)
+class CommandName:
+    """What a command is called."""
+
+    name: str
+    """One word or several (`role add`); a parsed command has this name however it was typed."""
+
+    aliases: tuple[str, ...] = ()
+    """Other whole names for the same command; an alias of `role` does nothing for `role add`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command that a text calls."""
+
+    prefix: str
+    """The prefix that the text starts with."""
+
+    name: str
+    """The name of the command as it was given to the parser, whatever case or alias was typed."""
+
+    typed: str
+    """The name as it was typed: perhaps in another case, or an alias."""
+
+    arguments: Arguments
+    """What follows the name; the spans are indices into the whole text."""
+
+
+class Parser:
+    """Finds commands in texts. It never changes once it is made, so it can be shared.
+
+    Args:
+        prefixes: what may precede a command, in any order; none at all if only `parse_with` will be
+            used.
+        commands: the commands; a plain string is a name without aliases.
+        case_sensitive: whether the names have to be typed in the case in which they are given here.
+            By default they need not be, by the rules of Unicode: `wEiSS` calls `weiß`.
+
+    Raises:
+        ValueError: a name or alias has no words, has a code fence in it, or belongs to two
+            commands.
+        TypeError: `prefixes` or `commands` is a single string, which would be taken for its
+            letters.
+    """
+
+    __slots__ = ("_case_sensitive", "_longest", "_names", "_prefixes")
+
+    def __init__(
+        self,
+        prefixes: Sequence[str],
+        commands: Iterable[str | CommandName],
+        case_sensitive: bool = False,
+    ) -> None:
+        if isinstance(prefixes, str) or isinstance(commands, str):
+            raise TypeError("prefixes and commands are sequences of strings: write ['!'], not '!'")
+        self._case_sensitive = case_sensitive
+        self._prefixes = tuple(sorted(dict.fromkeys(prefixes), key=len, reverse=True))
+        self._names: dict[tuple[str, ...], str] = {}
+        for command in commands:
+            self._add(CommandName(command) if isinstance(command, str) else command)
+        self._longest = max(map(len, self._names), default=0)
+
+    def parse(self, text: str) -> Command | None:
+        """The command that the text calls with one of the parser's prefixes; `None` if none.
+
+        Depends on nothing but the text, takes time in proportion to its length, and never raises.
+        """
+        for prefix in self._prefixes:
+            if text.startswith(prefix):
+                return self._parse_after(prefix, text)
+        return None
+
+    def parse_with(self, prefix: str, text: str) -> Command | None:
+        """The command that the text calls with this prefix; `None` if none.
+
+        For prefixes that depend on the place, such as one that each guild chooses. The prefixes of
+        the parser itself do not count.
+        """
+        return self._parse_after(prefix, text) if text.startswith(prefix) else None
+
+    def _add(self, command: CommandName) -> None:
+        # Aliases that differ only in case are one, unless case counts.
+        names = {self._key(name): name for name in (command.name, *command.aliases)}
+        for key, name in names.items():
+            if not key or FENCE in name:
+                raise ValueError(f"{name!r} cannot be the name of a command")
+            if key in self._names:
+                raise ValueError(f"{name!r} calls two commands, one of them {self._names[key]!r}")
+            self._names[key] = command.name
+
+    def _key(self, name: str) -> tuple[str, ...]:
+        return tuple(map(self._fold, name.split()))
+
+    def _fold(self, word: str) -> str:
+        return word if self._case_sensitive else word.casefold()
+
+    def _parse_after(self, prefix: str, text: str) -> Command | None:
+        words: tuple[str, ...] = ()
+        position = len(prefix)
+        command: tuple[str, int] | None = None
+        name_start = 0
+        while len(words) < self._longest and (found := _WORD.match(text, position)):
+            if not words:
+                name_start = found.start(1)
+            position = found.end()
+            words = (*words, self._fold(found[1]))
+            if (name := self._names.get(words)) is not None:
+                command = name, position
+        if command is None:
+            return None
+        name, name_end = command
+        return Command(prefix, name, text[name_start:name_end], scan_arguments(text, name_end))
