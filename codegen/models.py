@@ -293,7 +293,7 @@ def _generate(
             disable_timestamp=True,
             use_specialized_enum=True,
             keyword_only=True,
-            enum_field_as_literal=dcg.LiteralType.One,
+            enum_field_as_literal=dcg.LiteralType.Off,
             disable_future_imports=True,
             skip_root_model=True,
             use_exact_imports=True,

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from codegen.bodies import collect_bodies
 from codegen.check import check
+from codegen.check_openapi import check_openapi
 from codegen.events import render_events, render_models_package, render_package
 from codegen.format import format_modules
 from codegen.ids import render_ids
@@ -19,6 +20,7 @@ def build(schema: Path) -> dict[str, str]:
         codegen.faults.SchemaError: the schema has faults; all of them are in it.
     """
     resolver = check(load(schema))
+    check_openapi(schema)
     bodies = collect_bodies(resolver)
     modules = {
         **render_ids(resolver),

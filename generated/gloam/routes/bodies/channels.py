@@ -1,0 +1,126 @@
+"""Request bodies of channels.
+
+Generated from `schema/routes/channels.yaml` by `make generate`; not to be edited.
+"""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+from msgspec import UNSET, Meta, Struct, UnsetType
+
+from gloam.models.channels import (
+    ChannelFlags,
+    ChannelType,
+    DefaultReaction,
+    ForumLayoutType,
+    SortOrderType,
+    VideoQualityMode,
+)
+from gloam.models.ids import ChannelId, GenericId
+from gloam.models.permissions import OverwriteType, Permissions
+from gloam.models.requests import ForumTagRequest, OverwriteRequest, ThreadSearchTagSetting
+
+__all__ = ["SetChannelPermissionOverwriteBody", "UpdateChannelBody"]
+
+
+class UpdateChannelBody(Struct, frozen=True, gc=False, kw_only=True):
+    """What `update_channel` sends.
+
+    https://discord.com/developers/docs/resources/channel#modify-channel
+    """
+
+    name: Annotated[str, Meta(max_length=100, min_length=1)] | UnsetType = UNSET
+    """The name."""
+
+    icon: str | UnsetType = UNSET
+    """Group DM: the icon in Base64."""
+
+    type: ChannelType | UnsetType = UNSET
+    """Text or announcement: switches to the other of the two."""
+
+    position: Annotated[int, Meta(ge=0)] | None | UnsetType = UNSET
+    """Its place in the list; channels in the same place stand by id."""
+
+    topic: Annotated[str, Meta(max_length=4096)] | None | UnsetType = UNSET
+    """The topic; up to 4096 characters in forum and media channels, 1024 in others."""
+
+    nsfw: bool | None | UnsetType = UNSET
+    """Whether it is for adults only."""
+
+    rate_limit_per_user: Annotated[int, Meta(ge=0, le=21600)] | None | UnsetType = UNSET
+    """Seconds that a user waits between two messages."""
+
+    bitrate: Annotated[int, Meta(ge=8000)] | None | UnsetType = UNSET
+    """Bits per second of a voice or stage channel."""
+
+    user_limit: Annotated[int, Meta(ge=0, le=10000)] | None | UnsetType = UNSET
+    """How many users it holds: up to 99 by voice, 10,000 on a stage; 0 for no limit."""
+
+    permission_overwrites: (
+        Annotated[Sequence[OverwriteRequest], Meta(max_length=100)] | None | UnsetType
+    ) = UNSET
+    """Permissions that differ here for roles and members."""
+
+    parent_id: ChannelId | None | UnsetType = UNSET
+    """The category to move it to."""
+
+    rtc_region: str | None | UnsetType = UNSET
+    """The voice region; chosen by Discord if null."""
+
+    video_quality_mode: VideoQualityMode | None | UnsetType = UNSET
+    """The quality of cameras."""
+
+    default_auto_archive_duration: int | None | UnsetType = UNSET
+    """Minutes without activity after which clients archive new threads: 60, 1440, 4320 or 10080."""
+
+    flags: ChannelFlags | UnsetType = UNSET
+    """Its flags; PINNED is for threads of forum and media channels."""
+
+    available_tags: Annotated[Sequence[ForumTagRequest], Meta(max_length=20)] | UnsetType = UNSET
+    """Forum or media: the tags for posts."""
+
+    default_reaction_emoji: DefaultReaction | None | UnsetType = UNSET
+    """Forum or media: the emoji on the button that reacts to a post."""
+
+    default_thread_rate_limit_per_user: Annotated[int, Meta(ge=0, le=21600)] | UnsetType = UNSET
+    """The `rate_limit_per_user` that new threads start with."""
+
+    default_sort_order: SortOrderType | None | UnsetType = UNSET
+    """Forum or media: how posts are sorted."""
+
+    default_forum_layout: ForumLayoutType | UnsetType = UNSET
+    """Forum: how posts are laid out."""
+
+    default_tag_setting: ThreadSearchTagSetting | None | UnsetType = UNSET
+    """Forum or media: how a search by several tags works."""
+
+    archived: bool | UnsetType = UNSET
+    """Thread: whether it is archived."""
+
+    auto_archive_duration: int | UnsetType = UNSET
+    """Thread: minutes without activity after which it leaves the list: 60, 1440, 4320 or 10080."""
+
+    locked: bool | UnsetType = UNSET
+    """Thread: whether only those who manage threads may take it out of the archive."""
+
+    invitable: bool | UnsetType = UNSET
+    """Private thread: whether members who do not moderate may add others."""
+
+    applied_tags: Annotated[Sequence[GenericId], Meta(max_length=5)] | UnsetType = UNSET
+    """Thread of a forum or media channel: the tags that it carries."""
+
+
+class SetChannelPermissionOverwriteBody(Struct, frozen=True, gc=False, kw_only=True):
+    """What `set_channel_permission_overwrite` sends.
+
+    https://discord.com/developers/docs/resources/channel#edit-channel-permissions
+    """
+
+    type: OverwriteType
+    """Whether it is for a role or a member."""
+
+    allow: Permissions | None | UnsetType = UNSET
+    """What to allow; nothing if absent."""
+
+    deny: Permissions | None | UnsetType = UNSET
+    """What to deny; nothing if absent."""

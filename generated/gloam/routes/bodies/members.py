@@ -1,0 +1,62 @@
+"""Request bodies of members.
+
+Generated from `schema/routes/members.yaml` by `make generate`; not to be edited.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Annotated
+
+from msgspec import UNSET, Meta, Struct, UnsetType
+
+from gloam.models.ids import ChannelId, RoleId
+from gloam.models.members import GuildMemberFlags
+
+__all__ = ["UpdateGuildMemberBody", "UpdateMyGuildMemberBody"]
+
+
+class UpdateMyGuildMemberBody(Struct, frozen=True, gc=False, kw_only=True):
+    """What `update_my_guild_member` sends.
+
+    https://discord.com/developers/docs/resources/guild#modify-current-member
+    """
+
+    nick: Annotated[str, Meta(max_length=32)] | None | UnsetType = UNSET
+    """The nickname; takes the CHANGE_NICKNAME permission."""
+
+    banner: str | None | UnsetType = UNSET
+    """The banner in this guild as a data URI."""
+
+    avatar: str | None | UnsetType = UNSET
+    """The avatar in this guild as a data URI."""
+
+    bio: Annotated[str, Meta(max_length=190)] | None | UnsetType = UNSET
+    """What the bot says of itself in this guild."""
+
+
+class UpdateGuildMemberBody(Struct, frozen=True, gc=False, kw_only=True):
+    """What `update_guild_member` sends.
+
+    https://discord.com/developers/docs/resources/guild#modify-guild-member
+    """
+
+    nick: Annotated[str, Meta(max_length=32)] | None | UnsetType = UNSET
+    """The nickname; takes MANAGE_NICKNAMES."""
+
+    roles: Annotated[Sequence[RoleId], Meta(max_length=350)] | None | UnsetType = UNSET
+    """All roles that the member shall have; takes MANAGE_ROLES."""
+
+    mute: bool | None | UnsetType = UNSET
+    """Whether the member is muted in voice channels, being in one; takes MUTE_MEMBERS."""
+
+    deaf: bool | None | UnsetType = UNSET
+    """Whether the member is deafened in voice channels, being in one; takes DEAFEN_MEMBERS."""
+
+    channel_id: ChannelId | None | UnsetType = UNSET
+    """The voice channel to move the member to; null disconnects. Takes MOVE_MEMBERS."""
+
+    communication_disabled_until: datetime | None | UnsetType = UNSET
+    """When the timeout ends, up to 28 days from now; null ends it. Takes MODERATE_MEMBERS."""
+
+    flags: GuildMemberFlags | None | UnsetType = UNSET
+    """The flags of the member."""

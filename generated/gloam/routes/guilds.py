@@ -1,0 +1,296 @@
+"""Guilds: Guilds and their lists of channels.
+
+Generated from `schema/routes/guilds.yaml` by `make generate`; not to be edited.
+"""
+
+from collections.abc import Sequence
+
+from gloam.core import Request
+from gloam.core.query import query_string
+from msgspec import UNSET, UnsetType
+
+from gloam.models.channels import (
+    Channel,
+    ChannelFlags,
+    ChannelType,
+    DefaultReaction,
+    ForumLayoutType,
+    SortOrderType,
+    VideoQualityMode,
+)
+from gloam.models.guilds import (
+    DefaultMessageNotificationLevel,
+    ExplicitContentFilterLevel,
+    Guild,
+    GuildFeature,
+    SystemChannelFlags,
+    VerificationLevel,
+)
+from gloam.models.ids import ChannelId, GuildId
+from gloam.models.requests import (
+    ChannelPosition,
+    ForumTagRequest,
+    OverwriteRequest,
+    ThreadSearchTagSetting,
+)
+from gloam.routes.bodies import guilds as bodies
+
+__all__ = [
+    "bulk_update_guild_channels",
+    "create_guild_channel",
+    "get_guild",
+    "list_guild_channels",
+    "update_guild",
+]
+
+
+def bulk_update_guild_channels(
+    guild_id: GuildId,
+    *,
+    body: Sequence[ChannelPosition],
+) -> Request[None]:
+    """Move channels of a guild.
+
+    Takes the MANAGE_CHANNELS permission. One channel in a request may change its category.
+
+    Args:
+        guild_id: The guild.
+        body: The channels to move.
+
+    https://discord.com/developers/docs/resources/guild#modify-guild-channel-positions
+    """
+    return Request(
+        operation="bulk_update_guild_channels",
+        method="PATCH",
+        path=f"/guilds/{guild_id}/channels",
+        route="/guilds/{guild_id}/channels",
+        major=f"{guild_id}",
+        body=body,
+    )
+
+
+def create_guild_channel(
+    guild_id: GuildId,
+    *,
+    name: str,
+    type: ChannelType | None | UnsetType = UNSET,
+    topic: str | None | UnsetType = UNSET,
+    bitrate: int | None | UnsetType = UNSET,
+    user_limit: int | None | UnsetType = UNSET,
+    rate_limit_per_user: int | None | UnsetType = UNSET,
+    position: int | None | UnsetType = UNSET,
+    permission_overwrites: Sequence[OverwriteRequest] | None | UnsetType = UNSET,
+    parent_id: ChannelId | None | UnsetType = UNSET,
+    nsfw: bool | None | UnsetType = UNSET,
+    rtc_region: str | None | UnsetType = UNSET,
+    video_quality_mode: VideoQualityMode | None | UnsetType = UNSET,
+    default_auto_archive_duration: int | None | UnsetType = UNSET,
+    default_reaction_emoji: DefaultReaction | None | UnsetType = UNSET,
+    available_tags: Sequence[ForumTagRequest] | None | UnsetType = UNSET,
+    default_sort_order: SortOrderType | None | UnsetType = UNSET,
+    default_forum_layout: ForumLayoutType | None | UnsetType = UNSET,
+    default_tag_setting: ThreadSearchTagSetting | None | UnsetType = UNSET,
+    default_thread_rate_limit_per_user: int | None | UnsetType = UNSET,
+    flags: ChannelFlags | None | UnsetType = UNSET,
+    reason: str | None = None,
+) -> Request[Channel]:
+    """Make a channel in a guild.
+
+    Takes the MANAGE_CHANNELS permission; overwrites may only hold permissions that the bot has.
+
+    Args:
+        guild_id: The guild.
+        name: The name.
+        type: The kind of channel; text if absent.
+        topic: The topic; up to 4096 characters in forum and media channels, 1024 in others.
+        bitrate: Bits per second of a voice or stage channel.
+        user_limit: How many users a voice or stage channel holds; 0 for no limit.
+        rate_limit_per_user: Seconds that a user waits between two messages.
+        position: Its place in the list; channels in the same place stand by id.
+        permission_overwrites: Permissions that differ here for roles and members.
+        parent_id: The category to put it in.
+        nsfw: Whether it is for adults only.
+        rtc_region: The voice region; chosen by Discord if null.
+        video_quality_mode: The quality of cameras.
+        default_auto_archive_duration: Minutes without activity after which clients archive new
+            threads: 60, 1440, 4320 or 10080.
+        default_reaction_emoji: The emoji on the button that reacts to a post.
+        available_tags: The tags for posts of a forum or media channel.
+        default_sort_order: How posts are sorted.
+        default_forum_layout: How posts of a forum are laid out.
+        default_tag_setting: How a search by several tags works.
+        default_thread_rate_limit_per_user: The `rate_limit_per_user` that new threads start
+            with.
+        flags: Its flags.
+        reason: What the audit log should say; 1 to 512 characters.
+
+    https://discord.com/developers/docs/resources/guild#create-guild-channel
+    """
+    return Request(
+        operation="create_guild_channel",
+        method="POST",
+        path=f"/guilds/{guild_id}/channels",
+        route="/guilds/{guild_id}/channels",
+        major=f"{guild_id}",
+        body=bodies.CreateGuildChannelBody(
+            name=name,
+            type=type,
+            topic=topic,
+            bitrate=bitrate,
+            user_limit=user_limit,
+            rate_limit_per_user=rate_limit_per_user,
+            position=position,
+            permission_overwrites=permission_overwrites,
+            parent_id=parent_id,
+            nsfw=nsfw,
+            rtc_region=rtc_region,
+            video_quality_mode=video_quality_mode,
+            default_auto_archive_duration=default_auto_archive_duration,
+            default_reaction_emoji=default_reaction_emoji,
+            available_tags=available_tags,
+            default_sort_order=default_sort_order,
+            default_forum_layout=default_forum_layout,
+            default_tag_setting=default_tag_setting,
+            default_thread_rate_limit_per_user=default_thread_rate_limit_per_user,
+            flags=flags,
+        ),
+        reason=reason,
+        result=Channel,
+    )
+
+
+def get_guild(
+    guild_id: GuildId,
+    *,
+    with_counts: bool | UnsetType = UNSET,
+) -> Request[Guild]:
+    """Fetch a guild.
+
+    Args:
+        guild_id: The guild.
+        with_counts: Whether to count members and those online.
+
+    https://discord.com/developers/docs/resources/guild#get-guild
+    """
+    return Request(
+        operation="get_guild",
+        method="GET",
+        path=f"/guilds/{guild_id}",
+        route="/guilds/{guild_id}",
+        major=f"{guild_id}",
+        query=query_string(("with_counts", with_counts)),
+        result=Guild,
+    )
+
+
+def list_guild_channels(
+    guild_id: GuildId,
+) -> Request[Sequence[Channel]]:
+    """List the channels of a guild, without threads.
+
+    Args:
+        guild_id: The guild.
+
+    https://discord.com/developers/docs/resources/guild#get-guild-channels
+    """
+    return Request(
+        operation="list_guild_channels",
+        method="GET",
+        path=f"/guilds/{guild_id}/channels",
+        route="/guilds/{guild_id}/channels",
+        major=f"{guild_id}",
+        result=Sequence[Channel],
+    )
+
+
+def update_guild(
+    guild_id: GuildId,
+    *,
+    name: str | UnsetType = UNSET,
+    region: str | None | UnsetType = UNSET,
+    verification_level: VerificationLevel | None | UnsetType = UNSET,
+    default_message_notifications: DefaultMessageNotificationLevel | None | UnsetType = UNSET,
+    explicit_content_filter: ExplicitContentFilterLevel | None | UnsetType = UNSET,
+    afk_channel_id: ChannelId | None | UnsetType = UNSET,
+    afk_timeout: int | UnsetType = UNSET,
+    icon: str | None | UnsetType = UNSET,
+    splash: str | None | UnsetType = UNSET,
+    discovery_splash: str | None | UnsetType = UNSET,
+    banner: str | None | UnsetType = UNSET,
+    home_header: str | None | UnsetType = UNSET,
+    system_channel_id: ChannelId | None | UnsetType = UNSET,
+    system_channel_flags: SystemChannelFlags | UnsetType = UNSET,
+    rules_channel_id: ChannelId | None | UnsetType = UNSET,
+    public_updates_channel_id: ChannelId | None | UnsetType = UNSET,
+    safety_alerts_channel_id: ChannelId | None | UnsetType = UNSET,
+    preferred_locale: str | None | UnsetType = UNSET,
+    features: Sequence[GuildFeature] | UnsetType = UNSET,
+    description: str | None | UnsetType = UNSET,
+    premium_progress_bar_enabled: bool | UnsetType = UNSET,
+    reason: str | None = None,
+) -> Request[Guild]:
+    """Change the settings of a guild.
+
+    Takes the MANAGE_GUILD permission; switching the COMMUNITY feature takes ADMINISTRATOR.
+
+    Args:
+        guild_id: The guild.
+        name: The name.
+        region: The voice region; channels have their own now.
+        verification_level: What members must have before they may write.
+        default_message_notifications: Which messages notify members who chose nothing else.
+        explicit_content_filter: Whose media is scanned.
+        afk_channel_id: The voice channel that idle members are moved to.
+        afk_timeout: Seconds after which a member counts as idle: 60, 300, 900, 1800 or 3600.
+        icon: The icon as a data URI.
+        splash: The background of invites as a data URI.
+        discovery_splash: The background in Server Discovery as a data URI.
+        banner: The banner as a data URI.
+        home_header: The header of the server guide as a data URI.
+        system_channel_id: The channel for welcomes, boosts and the like.
+        system_channel_flags: Which notices stay out of the system channel.
+        rules_channel_id: The channel with the rules of a Community guild.
+        public_updates_channel_id: The channel where moderators of a Community guild hear from
+            Discord.
+        safety_alerts_channel_id: The channel for safety alerts to the moderators of a Community
+            guild.
+        preferred_locale: The language of a Community guild; en-US if null.
+        features: The features to have switched on.
+        description: What the guild is about.
+        premium_progress_bar_enabled: Whether the progress bar of boosts is shown.
+        reason: What the audit log should say; 1 to 512 characters.
+
+    https://discord.com/developers/docs/resources/guild#modify-guild
+    """
+    return Request(
+        operation="update_guild",
+        method="PATCH",
+        path=f"/guilds/{guild_id}",
+        route="/guilds/{guild_id}",
+        major=f"{guild_id}",
+        body=bodies.UpdateGuildBody(
+            name=name,
+            region=region,
+            verification_level=verification_level,
+            default_message_notifications=default_message_notifications,
+            explicit_content_filter=explicit_content_filter,
+            afk_channel_id=afk_channel_id,
+            afk_timeout=afk_timeout,
+            icon=icon,
+            splash=splash,
+            discovery_splash=discovery_splash,
+            banner=banner,
+            home_header=home_header,
+            system_channel_id=system_channel_id,
+            system_channel_flags=system_channel_flags,
+            rules_channel_id=rules_channel_id,
+            public_updates_channel_id=public_updates_channel_id,
+            safety_alerts_channel_id=safety_alerts_channel_id,
+            preferred_locale=preferred_locale,
+            features=features,
+            description=description,
+            premium_progress_bar_enabled=premium_progress_bar_enabled,
+        ),
+        reason=reason,
+        result=Guild,
+    )
