@@ -26,6 +26,9 @@ class Node(Struct, frozen=True):
     why: str = ""
     """Why it differs from other sources, if the schema says so."""
 
+    typed: bool = False
+    """Whether what it stands in says the type, so that its constants need not tell it."""
+
 
 class Source(Protocol):
     """A document whose references can be followed."""
@@ -73,7 +76,8 @@ class Shape:
         self._read.add(id(schema))
         if "const" in schema:
             self.values[schema["const"]] = str(schema.get("title", ""))
-            self.kinds.add(_kind(schema["const"]))
+            if not node.typed:
+                self.kinds.add(_kind(schema["const"]))
             return
         for value in cast("list[object]", schema.get("enum", [])):
             self.values[value] = ""
@@ -84,7 +88,8 @@ class Shape:
             for arm in cast("list[Json]", schema.get(key, []))
         ]
         for arm in alternatives:
-            self._add(Node(arm, node.file, node.label, str(arm.get("x-why", node.why))))
+            why = str(arm.get("x-why", node.why))
+            self._add(Node(arm, node.file, node.label, why, typed="type" in schema))
         self._add_types(node, has_values=bool(self.values or alternatives))
 
     def _add_types(self, node: Node, *, has_values: bool) -> None:

@@ -17,9 +17,7 @@ from gloam.parser import Parser, mention_user, user_id
 from gloam.routes import messages
 
 API_URL = os.environ.get("DISCORD_API_URL", "https://discord.com/api/v10")
-INTENTS = (
-    Intents.GUILDS | Intents.GUILD_MEMBERS | Intents.GUILD_MESSAGES | Intents.MESSAGE_CONTENT
-)
+INTENTS = Intents.GUILDS | Intents.GUILD_MEMBERS | Intents.GUILD_MESSAGES | Intents.MESSAGE_CONTENT
 KINDS = Kind.GUILD | Kind.ROLE | Kind.MEMBER | Kind.USER
 
 parser = Parser(["!"], ["whois"])

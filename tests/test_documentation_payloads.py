@@ -13,6 +13,7 @@ from msgspec import Struct
 
 import gloam.events
 import gloam.models
+import gloam.routes.bodies
 from gloam.core.wire import decode_typed, encode
 
 
@@ -26,7 +27,8 @@ class Example(Struct):
     @property
     def wanted(self) -> object:
         """The model of that name."""
-        return getattr(gloam.models, self.type, None) or getattr(gloam.events, self.type)
+        rooms = (gloam.models, gloam.events, gloam.routes.bodies)
+        return next(getattr(room, self.type) for room in rooms if hasattr(room, self.type))
 
 
 EXAMPLES = msgspec.json.decode(
@@ -34,7 +36,9 @@ EXAMPLES = msgspec.json.decode(
 )
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: f"{example.type}: {example.title}")
+@pytest.mark.parametrize(
+    "example", EXAMPLES, ids=lambda example: f"{example.type}: {example.title}"
+)
 def test_a_documented_payload_round_trips(example: Example) -> None:
     value = decode_typed(json.dumps(example.payload).encode(), example.wanted)
     assert spelt(json.loads(encode(value))) == spelt(example.payload)

@@ -7,6 +7,7 @@ import pytest
 
 from codegen.__main__ import main
 from codegen.check import check
+from codegen.check_openapi import check_openapi
 from codegen.faults import SchemaError
 from codegen.load import load
 
@@ -164,6 +165,13 @@ def test_all_faults_are_reported_not_the_first(spoil: Spoil) -> None:
         "gateway/events.yaml",
         "models/users.yaml",
     ]
+
+
+def test_what_the_openapi_standard_forbids_is_reported(spoil: Spoil) -> None:
+    with pytest.raises(SchemaError, match=r"routes/boxes\.yaml: .*not valid OpenAPI"):
+        check_openapi(
+            spoil("routes/boxes.yaml", "'204': {description: Done.}", "done: {description: Done.}")
+        )
 
 
 def test_a_faulty_schema_leaves_the_output_untouched(

@@ -422,17 +422,8 @@ class Guild(Struct, frozen=True, gc=False, kw_only=True):
     public_updates_channel_id: ChannelId | None
     """Where a community's moderators get news of Discord's."""
 
-    nsfw_level: NSFWLevel
-    """For what age it is."""
-
-    premium_progress_bar_enabled: bool
-    """Whether the progress of boosts is shown."""
-
     safety_alerts_channel_id: ChannelId | None
     """Where a community's moderators get alerts of Discord's."""
-
-    incidents_data: IncidentsData | None
-    """What is done against an attack."""
 
     icon_hash: str | None | UnsetType = UNSET
     """Hash of the icon, inside templates."""
@@ -476,8 +467,17 @@ class Guild(Struct, frozen=True, gc=False, kw_only=True):
     welcome_screen: WelcomeScreen | UnsetType = UNSET
     """What newcomers see."""
 
+    nsfw_level: NSFWLevel | UnsetType = UNSET
+    """For what age it is."""
+
     stickers: Sequence[Sticker] | UnsetType = UNSET
     """The custom stickers."""
+
+    premium_progress_bar_enabled: bool | UnsetType = UNSET
+    """Whether the progress of boosts is shown."""
+
+    incidents_data: IncidentsData | None | UnsetType = UNSET
+    """What is done against an attack."""
 
 
 class GatewayGuild(Guild, frozen=True, gc=False, kw_only=True):

@@ -74,9 +74,6 @@ class GuildMember(Struct, frozen=True, gc=False, kw_only=True):
     mute: bool
     """Whether the member is muted in voice channels."""
 
-    flags: GuildMemberFlags
-    """Marks of the member."""
-
     user: User | UnsetType = UNSET
     """The account; absent on the members that messages carry."""
 
@@ -91,6 +88,9 @@ class GuildMember(Struct, frozen=True, gc=False, kw_only=True):
 
     premium_since: datetime | None | UnsetType = UNSET
     """Since when the member boosts the guild."""
+
+    flags: GuildMemberFlags | UnsetType = UNSET
+    """Marks of the member."""
 
     pending: bool | UnsetType = UNSET
     """Whether the rules of the guild are still to be accepted."""

@@ -168,11 +168,11 @@ class User(Struct, frozen=True, gc=False, kw_only=True):
     discriminator: str
     """Four digits that tell accounts of one name apart; `0` for accounts with a unique name."""
 
-    global_name: str | None
-    """The name shown; of a bot, the name of its application."""
-
     avatar: str | None
     """Hash of the avatar."""
+
+    global_name: str | None | UnsetType = UNSET
+    """The name shown; of a bot, the name of its application."""
 
     bot: bool | UnsetType = UNSET
     """Whether the account belongs to an application."""

@@ -9,7 +9,18 @@ from typing import Final, TypeVar, cast
 
 from msgspec import Struct, structs
 
-from gloam.cache.changes import Change, Changed, Disown, DisownAll, DropRole, Key, Owner, Patch, Put, Remove
+from gloam.cache.changes import (
+    Change,
+    Changed,
+    Disown,
+    DisownAll,
+    DropRole,
+    Key,
+    Owner,
+    Patch,
+    Put,
+    Remove,
+)
 from gloam.cache.kinds import Kind
 from gloam.cache.reducer import reduce
 from gloam.events import Event
@@ -32,7 +43,9 @@ class InMemoryCache:
 
     def __init__(self, *, kinds: Kind = Kind.ALL, messages_per_channel: int = 100) -> None:
         if messages_per_channel < 1:
-            raise ValueError("messages_per_channel is at least 1; leave Kind.MESSAGE out to keep none")
+            raise ValueError(
+                "messages_per_channel is at least 1; leave Kind.MESSAGE out to keep none"
+            )
         self.kinds: Final = kinds
         self._bound = messages_per_channel
         self._entries: dict[Kind, dict[Key, Struct]] = {kind: {} for kind in Kind}
@@ -115,7 +128,9 @@ class InMemoryCache:
         for key in self._owned.get((Kind.MEMBER, ("guild", guild_id)), ()):
             member = cast("GuildMember", members[key])
             if role_id in member.roles:
-                after = structs.replace(member, roles=[one for one in member.roles if one != role_id])
+                after = structs.replace(
+                    member, roles=[one for one in member.roles if one != role_id]
+                )
                 members[key] = after
                 yield Changed(Kind.MEMBER, key, member, after)
 
@@ -155,7 +170,11 @@ class InMemoryCache:
 
     def guilds(self) -> Iterator[Guild]:
         """All guilds that are cached."""
-        return (guild for key in tuple(self._entries[Kind.GUILD]) if (guild := self.guild(cast("GuildId", key))))
+        return (
+            guild
+            for key in tuple(self._entries[Kind.GUILD])
+            if (guild := self.guild(cast("GuildId", key)))
+        )
 
     def unavailable_guilds(self) -> frozenset[GuildId]:
         """The guilds that cannot be reached for now."""

@@ -98,7 +98,9 @@ def _guild_create(event: GuildCreate) -> Iterator[Change]:
 
 def _guild_gone(event: UnavailableGuildCreate | GuildDelete) -> Iterator[Change]:
     guild_id = event.data.id
-    if event.data.unavailable:  # an outage, not a leave: what is known stays true until the guild is back
+    if (
+        event.data.unavailable
+    ):  # an outage, not a leave: what is known stays true until the guild is back
         yield Put(Kind.UNAVAILABLE_GUILD, guild_id, event.data)
         return
     yield Remove(Kind.UNAVAILABLE_GUILD, guild_id)

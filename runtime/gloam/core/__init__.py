@@ -1,4 +1,4 @@
-"""What every room stands on: request values, the wire codec, open enums, files, clocks, the error root.
+"""What every room stands on: requests, the wire codec, open enums, files, clocks, the error root.
 
 Nothing here does I/O, and nothing here knows an endpoint, a model or an event of Discord's.
 """

@@ -1,10 +1,12 @@
 """Time as something that is handed in.
 
-Pure code takes `now` as an argument; only drivers hold a `Clock`. `SystemClock` is the real one. `FakeClock` moves only when
-it is told to, so that a test of ten minutes of heartbeats takes none: it is public because users' bots want the same.
+Pure code takes `now` as an argument; only drivers hold a `Clock`. `SystemClock` is the real one.
+`FakeClock` moves only when it is told to, so that a test of ten minutes of heartbeats takes none:
+it is public because users' bots want the same.
 
-`FakeClock.advance` wakes sleepers in the order of their deadlines and lets the event loop run between two deadlines until
-nothing that is ready remains to be run, so that a task that sleeps again within the advanced span is woken in it again.
+`FakeClock.advance` wakes sleepers in the order of their deadlines and gives the event loop its
+turns between two deadlines, so that a task that sleeps again within the advanced span is woken in
+it again. What waits for the outside world (a socket, a thread) is not waited for.
 """
 
 import asyncio
@@ -16,7 +18,7 @@ from contextlib import asynccontextmanager
 from typing import Final, Protocol
 
 _SETTLE_ROUNDS: Final = 50
-"""Turns of the event loop after each deadline: more than the longest chain of wake-ups between two sleeps."""
+"""Turns of the event loop after each deadline: more than any chain of wake-ups takes."""
 
 
 class Clock(Protocol):
@@ -93,7 +95,13 @@ class FakeClock:
         await future
 
     async def advance(self, seconds: float) -> None:
-        """Move the time on by so many seconds, and wake everyone who is due on the way, in order."""
+        """Move the time on by so many seconds, and wake who is due on the way, in order.
+
+        Raises:
+            ValueError: the seconds are negative, or not a number.
+        """
+        if not seconds >= 0:
+            raise ValueError(f"time cannot move by {seconds} seconds")
         end = self._now + seconds
         await self.settle()
         while self._sleepers and self._sleepers[0][0] <= end:
@@ -103,7 +111,7 @@ class FakeClock:
             self._now = max(self._now, deadline)
             future.set_result(None)
             await self.settle()
-        self._now = end
+        self._now = max(self._now, end)  # another task may have moved it further meanwhile
         await self.settle()
 
     async def settle(self) -> None:

@@ -4,8 +4,10 @@ The source is read anew for every attempt, so that a retried upload sends the wh
 
 - `bytes` are sent as they are;
 - a `Path` is opened for each attempt and streamed, never wholly in memory;
-- an open binary file is streamed from the position it had when the `File` was made, and rewound to it before each attempt;
-- a function without arguments that returns an asynchronous iterator of `bytes` is called for each attempt.
+- an open binary file is streamed from the position it had when the `File` was made, and rewound to
+  it before each attempt;
+- a function without arguments that returns an asynchronous iterator of `bytes` is called for each
+  attempt.
 """
 
 import io
@@ -39,6 +41,11 @@ class File(Struct, frozen=True, kw_only=True):
 
     position: int = 0
     """Where an open file is read from, in bytes; set by `File.of`."""
+
+    def __repr__(self) -> str:
+        """What it is, without its bytes."""
+        source = f"<{len(self.source)} bytes>" if isinstance(self.source, bytes) else self.source
+        return f"File(filename={self.filename!r}, source={source})"
 
     @classmethod
     def of(

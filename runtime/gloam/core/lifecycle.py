@@ -1,10 +1,12 @@
-"""What happens to shards, as events: facts that have no wire form but belong in the same stream as the dispatches.
+"""What happens to shards, as events: they have no wire form but belong among the dispatches.
 
-`gloam.gateway` makes them, `gloam.events` re-exports them and puts them in the `Event` union. The life of a shard reads::
+`gloam.gateway` makes them, `gloam.events` re-exports them and puts them in the `Event` union. The
+life of a shard reads::
 
-    ShardConnecting → ShardConnected(resumed=False) → … → ShardDisconnected(code, reason, can_resume)
-         ↑                                                        │
-         └────────────────────────────────────────────────────────┘   … or ShardDead(error), after which nothing follows
+    ShardConnecting → ShardConnected(resumed) → … → ShardDisconnected(code, reason, can_resume)
+         ↑                                                   │
+         └───────────────────────────────────────────────────┘
+                               … or ShardDead(error), after which nothing follows
 """
 
 from msgspec import Struct
@@ -27,7 +29,7 @@ class ShardConnected(Struct, frozen=True, kw_only=True):
     shard_id: int
     session_id: str
     resumed: bool
-    """Whether an earlier session goes on (what was missed has been replayed), or a new one began."""
+    """Whether an earlier session goes on (what was missed was replayed), or a new one began."""
 
 
 class ShardDisconnected(Struct, frozen=True, kw_only=True):
@@ -51,7 +53,8 @@ class ShardDead(Struct, frozen=True, kw_only=True):
 
 
 class UndecodableEvent(Struct, frozen=True, kw_only=True):
-    """A dispatch that could not be read, or whose name the schema does not know; nothing of it is lost.
+    """A dispatch that could not be read, or whose name the schema does not know; nothing of it is
+    lost.
 
     It is the third tier of the decode: the connection goes on, and a handler may read `raw` itself.
     """

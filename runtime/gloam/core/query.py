@@ -8,7 +8,7 @@ from msgspec import UNSET
 
 
 def query_string(*pairs: tuple[str, object]) -> Sequence[tuple[str, str]]:
-    """The pairs that have a value, as text, in the given order; a sequence gives one pair for each of its items.
+    """The pairs that have a value, as text, in the given order; a sequence gives a pair per item.
 
     Raises:
         TypeError: a value has no text form in a query.

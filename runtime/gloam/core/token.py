@@ -10,15 +10,15 @@ class Token:
     """A bot or bearer token whose `repr` and `str` hide it; `reveal` is the only way to its text.
 
     Raises:
-        ValueError: the text is empty or has white space or line breaks within (such a token can only be a mistake, and
-            would break the HTTP header that carries it).
+        ValueError: the text is empty or has white space or line breaks within (such a token can
+            only be a mistake, and would break the HTTP header that carries it).
     """
 
     __slots__ = ("_text",)
 
     def __init__(self, text: str) -> None:
         text = text.strip()
-        if not text:
+        if text in ("", "Bot", "Bearer"):
             raise ValueError("the token is empty: pass the bot token of the developer portal")
         kind, _, secret = text.rpartition(" ")
         if kind not in ("", "Bot", "Bearer") or not text.isascii() or not text.isprintable():

@@ -8,7 +8,7 @@ from msgspec import Struct
 class Unknown(Struct, frozen=True, gc=False, kw_only=True):
     """A variant that the schema does not know; it keeps the whole payload and encodes back to it.
 
-    The generator derives one class from it for each union (`UnknownChannel`, `UnknownComponent`, …).
+    The generator derives one class from it for each union: `UnknownChannel`, `UnknownComponent`, ….
     """
 
     payload: Mapping[str, object]
@@ -17,7 +17,7 @@ class Unknown(Struct, frozen=True, gc=False, kw_only=True):
     def integer_tag(self, key: str) -> int:
         """The number that told the variants apart, or -1 if the payload has none."""
         value = self.payload.get(key)
-        return value if isinstance(value, int) else -1
+        return value if isinstance(value, int) and not isinstance(value, bool) else -1
 
     def text_tag(self, key: str) -> str:
         """The text that told the variants apart, or the empty text if the payload has none."""

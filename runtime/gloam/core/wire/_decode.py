@@ -1,13 +1,15 @@
 """Bytes to structs, in three tiers.
 
 1. *Typed*: one msgspec pass in lax mode (`"123"` → 123), the only cost in the good case.
-2. *Tolerant* (`_tolerant`): only when the first fails; what cannot be read becomes `UNSET`, and is reported.
+2. *Tolerant* (`_tolerant`): only when the first fails; what cannot be read becomes `UNSET`, and is
+   reported.
 3. *Raw*: what still fails is a `DecodeError` that carries the bytes.
 """
 
 import logging
 from collections.abc import Sequence
 from functools import lru_cache
+from textwrap import shorten
 from typing import Final, TypeVar, cast, overload
 
 import msgspec
@@ -48,7 +50,9 @@ def decode(raw: bytes, wanted: type[T]) -> T: ...
 @overload
 def decode(raw: bytes, wanted: object) -> object: ...
 def decode(raw: bytes, wanted: object) -> object:
-    """Decode JSON into a type, repairing what does not fit it; each kind of repair is logged once, as a warning.
+    """Decode JSON into a type, repairing what does not fit it.
+
+    Each kind of repair is logged once, as a warning.
 
     Raises:
         DecodeError: the bytes are not JSON, or nothing of the wanted type can be made of them.
@@ -82,13 +86,12 @@ def _report(found: Repair) -> None:
     kind = (found.type_name, found.field, found.problem)
     if kind not in _reported and len(_reported) < _KINDS_REMEMBERED:
         _reported.add(kind)
-        _log.warning(
-            "%s.%s at %s: %s; it is UNSET", found.type_name, found.field, found.path, found.problem
-        )
+        what = (found.type_name, found.field, found.path, found.problem, found.outcome)
+        _log.warning("%s.%s at %s: %s; %s", *what)
 
 
 def _failure(error: Exception, raw: bytes, wanted: object) -> DecodeError:
-    name = getattr(wanted, "__name__", str(wanted))
+    name = shorten(getattr(wanted, "__name__", str(wanted)), 100, placeholder=" …")
     text = str(error)
     path = text.rpartition(" - at `")[2].rstrip("`") if " - at `" in text else "$"
     return DecodeError(f"cannot read {len(raw)} bytes as {name}: {text}", raw=raw, path=path)

@@ -1,19 +1,20 @@
 """Structs to bytes: ids and permission sets leave as strings, everything else as msgspec writes it.
 
-msgspec writes an id, an `int` to it, as a number. So a converter is compiled for each type once, from its annotations, and
-turns a value into what msgspec may write as it stands: an id into a string, a struct with an id somewhere inside into a dict.
-What holds no id is handed to msgspec untouched. The converter goes by the annotated type, never by the size of a number;
-where the annotation leaves room (a union, a base class, `object`), by the class of the value itself.
+msgspec writes an id, an `int` to it, as a number. So a converter is compiled for each type once,
+from its annotations, and turns a value into what msgspec may write as it stands: an id into a
+string, a struct with an id somewhere inside into a dict. What holds no id is handed to msgspec
+untouched. The converter goes by the annotated type, never by the size of a number; where the
+annotation leaves room (a union, a base class, `object`), by the class of the value itself.
 """
 
 import types
 import typing
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
-from typing import Any, TypeAlias
+from functools import cache
+from typing import Any, Final, TypeAlias
 
 import msgspec
-from msgspec import UNSET, Struct
+from msgspec import UNSET, Struct, UnsetType
 
 from gloam.core.enums import StringFlags
 from gloam.core.errors import EncodeError
@@ -22,14 +23,16 @@ from gloam.core.wire._types import is_id, unwrap
 
 _Converter: TypeAlias = Callable[[Any], object]
 
-_PLAIN = (str, int, float, bool, type(None), bytes)
+_PLAIN: Final = (str, int, float, bool, type(None), bytes)
+_ABSENCE: Final = (type(None), UnsetType)
 
 
 def encode(value: object) -> bytes:
     """The JSON of a value: a struct, a list or mapping of them, or anything else that JSON has.
 
-    `UNSET` fields are left out, ids and permission sets are written as strings, an unknown variant as the payload it came as.
-    A bare id outside a struct is an `int` to Python and is written as a number: give it as a string there.
+    `UNSET` fields are left out, ids and permission sets are written as strings, an unknown variant
+    as the payload it came as. A bare id outside a struct is an `int` to Python and is written as a
+    number: give it as a string there. Infinities and NaN, which JSON lacks, are written as null.
 
     Raises:
         EncodeError: the value holds something without a JSON form.
@@ -61,7 +64,7 @@ def _by_class(value: object) -> object:
     return value
 
 
-@lru_cache(maxsize=None)
+@cache
 def _struct_converter(cls: type[Struct]) -> _Converter | None:
     """How a struct is turned into what msgspec may write; None if it may be written as it is."""
     if issubclass(cls, Unknown):
@@ -70,19 +73,16 @@ def _struct_converter(cls: type[Struct]) -> _Converter | None:
         return None
     config = cls.__struct_config__
     tag = {} if config.tag is None else {config.tag_field: config.tag}
-    plan = [
-        (field.name, field.encode_name, _converter(field.type))
-        for field in msgspec.structs.fields(cls)
-    ]
+    plan = [(field.name, field.encode_name, _converter(field.type)) for field in _fields(cls)]
 
     def convert(value: Struct) -> object:
         out: dict[str | None, object] = dict(tag)
         for name, wire_name, convert_field in plan:
             item = getattr(value, name)
             if item is not UNSET:
-                out[wire_name] = (
-                    item if convert_field is None or item is None else convert_field(item)
-                )
+                if convert_field is not None and item is not None:
+                    item = convert_field(item)
+                out[wire_name] = item
         return out
 
     return convert
@@ -95,32 +95,80 @@ def _converter(annotation: object) -> _Converter | None:
         return None
     if is_id(annotation):
         return str
-    origin = typing.get_origin(annotation)
+    origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
     if origin in (typing.Union, types.UnionType):
-        arms = [
-            arm for arm in map(unwrap, typing.get_args(annotation)) if _holds_converted(arm, set())
-        ]
-        if len(arms) > 1 and not all(isinstance(arm, type) for arm in arms):
-            raise TypeError(
-                f"{annotation}: a union of ids and other converted types cannot be told apart"
-            )
-        return (
-            _converter(arms[0]) if len(arms) == 1 and not isinstance(arms[0], type) else _by_class
-        )
+        return _union(annotation)
     if isinstance(origin, type) and issubclass(origin, Mapping):
-        key, item = map(_converter, typing.get_args(annotation))
-        return lambda value: {
-            (key(k) if key else k): (item(v) if item and v is not None else v)
-            for k, v in value.items()
-        }
+        key, entry = map(_nullable, arguments)
+        return lambda value: {key(k): entry(v) for k, v in value.items()}
+    if origin is tuple and Ellipsis not in arguments:
+        items = [_nullable(argument) for argument in arguments]
+        return lambda value: [convert(v) for convert, v in zip(items, value, strict=True)]
     if isinstance(origin, type) and issubclass(origin, Sequence | set | frozenset):
-        (item,) = {_converter(arm) for arm in typing.get_args(annotation) if arm is not Ellipsis}
-        return lambda value: [item(v) if item and v is not None else v for v in value]
+        item = _nullable(arguments[0])
+        return lambda value: [item(v) for v in value]
     return _by_class
 
 
+def _nullable(annotation: object) -> _Converter:
+    """How an item of a list or mapping is converted; null stays null."""
+    convert = _converter(annotation) or _same
+    return lambda value: None if value is None else convert(value)
+
+
+def _same(value: object) -> object:
+    return value
+
+
+def _union(annotation: object) -> _Converter:
+    """How a value of a union is converted: by its shape (number, list, object), else by its class.
+
+    Raises:
+        TypeError: two arms of one shape are converted differently.
+    """
+    arms = [arm for arm in map(unwrap, typing.get_args(annotation)) if arm not in _ABSENCE]
+    if len(arms) == 1:
+        return _converter(arms[0]) or _by_class
+    by_shape: dict[type, _Converter] = {}
+    for arm in arms:
+        convert_arm, shape = _converter(arm), _shape(arm)
+        if convert_arm is not None and shape is not None:
+            if shape in by_shape:
+                raise TypeError(f"{annotation}: two arms cannot be told apart")
+            by_shape[shape] = convert_arm
+
+    def convert(value: object) -> object:
+        shape = _shape_of(value)
+        found = None if shape is None else by_shape.get(shape)
+        return _by_class(value) if found is None else found(value)
+
+    return convert
+
+
+def _shape(annotation: object) -> type | None:
+    """What tells values of the arm of a union from others, where their class does not say all."""
+    if is_id(annotation):
+        return int
+    origin = typing.get_origin(annotation)
+    if isinstance(origin, type) and issubclass(origin, Mapping):
+        return Mapping
+    if isinstance(origin, type) and issubclass(origin, Sequence | set | frozenset):
+        return Sequence
+    return None
+
+
+def _shape_of(value: object) -> type | None:
+    if type(value) is int:
+        return int
+    if isinstance(value, Mapping):
+        return Mapping
+    if isinstance(value, Sequence | set | frozenset) and not isinstance(value, str | bytes):
+        return Sequence
+    return None
+
+
 def _holds_converted(annotation: object, seen: set[object]) -> bool:
-    """Whether a value of the type can hold, at any depth, something that msgspec would write otherwise."""
+    """Whether a value of the type can hold, at any depth, what msgspec would write otherwise."""
     annotation = unwrap(annotation)
     if is_id(annotation) or annotation in (object, Any):
         return True
@@ -130,7 +178,14 @@ def _holds_converted(annotation: object, seen: set[object]) -> bool:
         if not issubclass(annotation, Struct) or annotation in seen:
             return False
         seen.add(annotation)
-        return any(
-            _holds_converted(field.type, seen) for field in msgspec.structs.fields(annotation)
-        )
+        inside = [field.type for field in _fields(annotation)]
+        # A field may hold a struct of a class derived from the annotated one.
+        inside += annotation.__subclasses__()
+        return any(_holds_converted(item, seen) for item in inside)
     return any(_holds_converted(arm, seen) for arm in typing.get_args(annotation))
+
+
+@cache
+def _fields(cls: type[Struct]) -> Sequence[msgspec.structs.FieldInfo]:
+    """The fields of a struct, remembered, since looking them up resolves annotations each time."""
+    return msgspec.structs.fields(cls)

@@ -12,5 +12,5 @@ def unwrap(annotation: object) -> object:
 
 
 def is_id(annotation: object) -> bool:
-    """Whether the annotation is an id type: every `NewType` over `int` is one (the generator makes no others)."""
+    """Whether the annotation is an id type: every generated `NewType` over `int` is one."""
     return isinstance(annotation, NewType) and annotation.__supertype__ is int
