@@ -1,6 +1,8 @@
-"""JSON Schema to Python annotations, for the signatures that the generator writes itself (routes, events).
+"""JSON Schema to Python annotations, for the signatures that the generator writes itself (routes,
+events).
 
-The structs' own annotations come from datamodel-code-generator; both follow the same table, `design/schema.md`.
+The structs' own annotations come from datamodel-code-generator; both follow the same table,
+`design/schema.md`.
 """
 
 from collections.abc import Iterable

@@ -1,11 +1,14 @@
-"""Compares the schema with a published OpenAPI document of Discord's: a new document in, a work list out.
+"""Compares the schema with a published OpenAPI document of Discord's: a new document in, a work
+list out.
 
-The comparison is structural: operations are matched by method and path, then parameters, body and response are walked side by
-side, field by field, whatever the schemas are called. Compared are presence, JSON types, nullability and named values. Not
-compared is what is required: the document's `required` lists are stricter than what Discord sends (`design/schema.md`).
+The comparison is structural: operations are matched by method and path, then parameters, body and
+response are walked side by side, field by field, whatever the schemas are called. Compared are
+presence, JSON types, nullability and named values. Not compared is what is required: the document's
+`required` lists are stricter than what Discord sends (`design/schema.md`).
 
-A field is looked at once, however many operations carry it. A difference at a place that carries `x-why` is deliberate and
-listed with its reason. What only the schema has is counted, and listed apart: the documentation knows more than the document.
+A field is looked at once, however many operations carry it. A difference at a place that carries
+`x-why` is deliberate and listed with its reason. What only the schema has is counted, and listed
+apart: the documentation knows more than the document.
 """
 
 import json
@@ -223,7 +226,9 @@ def _operations(document: Json) -> Iterator[tuple[str, str, Json, Json]]:
 
 
 def _parameters(item: Json, operation: Json, source: Ours | Theirs, file: str) -> dict[str, Node]:
-    """The query parameters, by name. Paths are matched as they are; a header is no business of a body's."""
+    """The query parameters, by name. Paths are matched as they are; a header is no business of a
+    body's.
+    """
     found: dict[str, Node] = {}
     for one in [
         *cast("list[Json]", item.get("parameters", [])),

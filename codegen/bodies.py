@@ -1,4 +1,6 @@
-"""The JSON bodies of endpoints: an inline object of a route file is lifted to a struct `<OperationId>Body`."""
+"""The JSON bodies of endpoints: an inline object of a route file is lifted to a struct
+`<OperationId>Body`.
+"""
 
 from msgspec import Struct, structs
 
@@ -17,7 +19,9 @@ class Body(Struct, frozen=True):
 
 
 def body_of(operation: Operation, file: str) -> Body | None:
-    """The body of an endpoint if it is an inline object; None if there is none or it refers to a model."""
+    """The body of an endpoint if it is an inline object; None if there is none or it refers to a
+    model.
+    """
     schema = body_schema(operation)
     if schema is None or schema.ref is not None or not schema.is_struct:
         return None

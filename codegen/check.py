@@ -1,6 +1,7 @@
 """Stage two: everything that a schema of the right form can still have wrong.
 
-Each rule is a function from the resolver to the faults that it finds; all rules run, and all faults are reported together.
+Each rule is a function from the resolver to the faults that it finds; all rules run, and all faults
+are reported together.
 """
 
 import keyword
@@ -103,7 +104,9 @@ def _dangling(resolver: Resolver) -> Iterator[Fault]:
 
 
 def _clashes(resolver: Resolver) -> Iterator[Fault]:
-    """Every class that will be generated has a name of its own: a room exports all of them side by side."""
+    """Every class that will be generated has a name of its own: a room exports all of them side by
+    side.
+    """
     places: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for file, model_file in resolver.tree.models.items():
         for name, schema in model_file.defs.items():
@@ -139,7 +142,9 @@ def _names(resolver: Resolver) -> Iterator[Fault]:
 
 
 def _shapes(resolver: Resolver) -> Iterator[Fault]:
-    """Every definition is an id, a struct, an enum or a union, and nothing nameless hides inside another."""
+    """Every definition is an id, a struct, an enum or a union, and nothing nameless hides inside
+    another.
+    """
     for definition in resolver.definitions.values():
         schema, place = definition.schema, f"$defs.{definition.name}"
         if definition.file == IDS_FILE:
@@ -232,7 +237,7 @@ def _is_bit(value: object) -> bool:
 
 
 def _unions(resolver: Resolver) -> Iterator[Fault]:
-    """Every variant of a union fixes the discriminator to a value of its own, which the enum names."""
+    """Every variant of a union fixes the discriminator to a value of its own that the enum names."""
     for definition in resolver.definitions.values():
         schema, place = definition.schema, f"$defs.{definition.name}"
         if schema.discriminator is None:
@@ -294,7 +299,9 @@ def _cycle_from(
 
 
 def _events(resolver: Resolver) -> Iterator[Fault]:
-    """Events are gated by intents that exist; commands and close codes name opcodes and actions that exist."""
+    """Events are gated by intents that exist; commands and close codes name opcodes and actions
+    that exist.
+    """
     intents = resolver.definitions.get("Intents")
     names = [arm.title or "" for arm in intents.schema.one_of] if intents else []
     for name, event in resolver.tree.events.events.items():

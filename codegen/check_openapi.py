@@ -1,7 +1,7 @@
-"""Whether each route file is a valid OpenAPI 3.1 document, as a validator that others wrote sees it.
+"""Whether each route file is valid OpenAPI 3.1, as a validator that others wrote sees it.
 
-The dialect is stricter and reports better, so this runs last; it holds us to the standard where the dialect's own rules
-forget it.
+The dialect is stricter and reports better, so this runs last; it holds us to the standard where the
+dialect's own rules forget it.
 """
 
 from collections.abc import Iterator

@@ -14,7 +14,9 @@ _PLACES = ("path", "query", "header")
 
 
 def _path_parameters(resolver: Resolver) -> Iterator[Fault]:
-    """What stands in braces in a path is declared, described and required, and nothing else is declared."""
+    """What stands in braces in a path is declared, described and required, and nothing else is
+    declared.
+    """
     for file, routes in resolver.tree.routes.items():
         for path, item in routes.paths.items():
             place = f"paths.{path}"

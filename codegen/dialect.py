@@ -1,7 +1,8 @@
-"""The dialect of `schema/README.md` as strict structs: what a key means, and that no other key exists.
+"""The dialect of `schema/README.md` as strict structs: what a key means, and that no other exists.
 
-`fault_check` walks parsed YAML along these structs and reports every key that they do not have and every value of the wrong
-kind; what passes is converted by msgspec. The structs are the only list of what the dialect knows.
+`fault_check` walks parsed YAML along these structs and reports every key that they do not have and
+every value of the wrong kind; what passes is converted by msgspec. The structs are the only list of
+what the dialect knows.
 """
 
 import types
@@ -31,12 +32,12 @@ class Schema(Struct, frozen=True, kw_only=True, rename="camel"):
     """A JSON Schema as far as the dialect goes."""
 
     ref: str | None = field(name="$ref", default=None)
-    type: Union[str, list[str], None] = None
+    type: str | list[str] | None = None
     format: str | None = None
     title: str | None = None
     description: str = ""
     external_docs: ExternalDocs | None = None
-    const: Union[int, str, bool, None] = None
+    const: int | str | bool | None = None
     one_of: list["Schema"] = []
     all_of: list["Schema"] = []
     discriminator: Discriminator | None = None
@@ -50,8 +51,8 @@ class Schema(Struct, frozen=True, kw_only=True, rename="camel"):
     max_length: int | None = None
     min_items: int | None = None
     max_items: int | None = None
-    minimum: Union[int, float, None] = None
-    maximum: Union[int, float, None] = None
+    minimum: int | float | None = None
+    maximum: int | float | None = None
     pattern: str | None = None
     deprecated: bool = False
     x_flags: bool = field(name="x-flags", default=False)
@@ -101,14 +102,14 @@ class Parameter(Struct, frozen=True, kw_only=True, rename="camel"):
     in_: str = field(name="in", default="")
     required: bool = False
     description: str = ""
-    schema: Union[Schema, None] = None
+    schema: Schema | None = None
     explode: bool = True
 
 
 class MediaType(Struct, frozen=True):
     """One form of a body."""
 
-    schema: Union[Schema, None] = None
+    schema: Schema | None = None
 
 
 class RequestBody(Struct, frozen=True, kw_only=True):
@@ -193,7 +194,7 @@ class Alternative(Struct, frozen=True, kw_only=True):
     """Another payload of the same dispatch name, told apart by constant fields."""
 
     name: str
-    when: dict[str, Union[bool, int, str]]
+    when: dict[str, bool | int | str]
     description: str
     data: Schema
 

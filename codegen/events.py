@@ -1,4 +1,6 @@
-"""The gateway's files to `gloam.events`: a struct for each dispatch, the tables, and the room's front door."""
+"""The gateway's files to `gloam.events`: a struct for each dispatch, the tables, and the room's
+front door.
+"""
 
 from codegen.annotate import Annotation, annotate
 from codegen.refs import Resolver, pascal
@@ -108,7 +110,7 @@ def _package(resolver: Resolver) -> str:
     pairs |= {("gloam.events.tables", name) for name in _TABLES}
     pairs |= {("gloam.core", name) for name in _LIFECYCLE}
     pairs |= set(_definitions(resolver, "gateway/"))
-    title = "Everything that the gateway says and hears: dispatches, commands, intents, opcodes, close codes."
+    title = "What the gateway says and hears: dispatches, commands, intents, opcodes, close codes."
     return render_package(title, "gateway/", pairs)
 
 

@@ -1,4 +1,4 @@
-"""What is wrong with a schema: every fault as a value, so that all are reported and not the first."""
+"""What is wrong with a schema: each fault a value, so that all are reported, not the first."""
 
 import difflib
 from collections.abc import Iterable

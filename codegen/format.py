@@ -1,7 +1,8 @@
 """Stage of formatting: every module through ruff, so that generated code looks like the rest.
 
-ruff also removes the imports that a module turned out not to need (the templates offer each module all that any may need)
-and writes unions the short way. It is pinned exactly in `pyproject.toml`: the output is compared byte for byte.
+ruff also removes the imports that a module turned out not to need (the templates offer each module
+all that any may need) and writes unions the short way. It is pinned exactly in `pyproject.toml`:
+the output is compared byte for byte.
 """
 
 import subprocess
@@ -10,7 +11,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-_RULES = "F401,I,UP,RUF022"
+_RULES = "F401,I,UP"
 _COMMON = ("--isolated", "--quiet", "--no-cache")
 
 
@@ -30,7 +31,7 @@ def format_modules(modules: Mapping[str, str]) -> dict[str, str]:
             "--config",
             "line-length = 100",
             "--config",
-            f'src = ["{root}"]',
+            'lint.isort.known-first-party = ["gloam"]',
             "--target-version",
             "py311",
         )

@@ -1,7 +1,7 @@
 """`models/ids.yaml` to `gloam.models.ids`: one `NewType` over `int` for each kind of id.
 
-A `NewType` costs nothing at run time, decodes as fast as a plain `int`, and makes a `UserId` given as a `ChannelId` an error
-of the type checker.
+A `NewType` costs nothing at run time, decodes as fast as a plain `int`, and makes a `UserId` given
+as a `ChannelId` an error of the type checker.
 """
 
 from codegen.refs import IDS_FILE, Resolver

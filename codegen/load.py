@@ -1,7 +1,7 @@
 """Stage one: the files of `schema/` as typed values.
 
-The whole tree is read and every fault of form (not YAML, a key twice, an unknown key, a wrong kind of value) is collected
-before anything is refused.
+The whole tree is read and every fault of form (not YAML, a key twice, an unknown key, a wrong kind
+of value) is collected before anything is refused.
 """
 
 from collections.abc import Iterator, Mapping

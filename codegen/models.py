@@ -1,14 +1,17 @@
 """Model files and request bodies to struct modules: the one seat of datamodel-code-generator.
 
-The dialect is turned into the plain JSON Schema that datamodel-code-generator reads best, one document a module, and what it
-cannot say there (docstrings, base classes, mapping keys, discriminators) is handed to our templates beside it, by class:
+The dialect is turned into the plain JSON Schema that datamodel-code-generator reads best, one
+document a module, and what it cannot say there (docstrings, base classes, mapping keys,
+discriminators) is handed to our templates beside it, by class:
 
 - an id becomes an `x-python-type`-like import of its `NewType`;
 - an enum becomes `enum` + `x-enum-varnames`, its base class chosen here;
 - a union gets its `Unknown…` variant;
-- descriptions are taken out of the schema, since they would end up in the annotations, and come back as docstrings.
+- descriptions are taken out of the schema, since they would end up in the annotations, and come
+  back as docstrings.
 
-What comes out is whole modules without a header; `_compose` adds the module docstring and `__all__`.
+What comes out is whole modules without a header; `_compose` adds the module docstring and
+`__all__`.
 """
 
 import ast
@@ -81,12 +84,14 @@ def render_models(resolver: Resolver, bodies: Mapping[str, Mapping[str, Body]]) 
 
 
 def _path(file: str) -> str:
-    """Where a file's module lies, without ending: `gateway/intents.yaml` → `gloam/events/intents`."""
+    """Where a file's module lies: `gateway/intents.yaml` → `gloam/events/intents`."""
     return "gloam/" + file.removesuffix(".yaml").replace("gateway/", "events/")
 
 
 class _Writer:
-    """Turns the dialect into datamodel-code-generator's input, and collects what the templates need beside it."""
+    """Turns the dialect into datamodel-code-generator's input, and collects what the templates need
+    beside it.
+    """
 
     def __init__(self, resolver: Resolver, paths: Mapping[str, str]) -> None:
         self._resolver = resolver
@@ -313,7 +318,8 @@ def _generate(
 def _compose(path: str, text: str, module_docstring: str) -> str:
     """A whole module: docstring, imports, `__all__`, definitions.
 
-    Imports are written anew: every module is offered all that any needs, itself included, and relative ones are made absolute.
+    Imports are written anew: every module is offered all that any needs, itself included, and
+    relative ones are made absolute.
     """
     tree = ast.parse(text)
     module = path.replace("/", ".")

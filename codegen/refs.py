@@ -1,4 +1,4 @@
-"""References between files, and what the generator needs to know of a definition wherever it stands."""
+"""References between files, and what the generator needs to know of a definition anywhere."""
 
 import posixpath
 from collections.abc import Iterator, Mapping

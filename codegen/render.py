@@ -1,4 +1,6 @@
-"""Templates say layout, Python says logic: contexts hold finished strings, and a name that is not there is an error."""
+"""Templates say layout, Python says logic: contexts hold finished strings, and a name that is not
+there is an error.
+"""
 
 import textwrap
 from collections import defaultdict
@@ -44,7 +46,9 @@ def docstring(text: str, indent: int = 4) -> str:
 
 
 def _wrap(paragraph: str, width: int) -> str:
-    """A paragraph within the width; lines that are indented or follow a colon are kept as list entries."""
+    """A paragraph within the width; lines that are indented or follow a colon are kept as list
+    entries.
+    """
     lines: list[str] = []
     for line in paragraph.splitlines():
         hang = " " * (len(line) - len(line.lstrip()))

@@ -1,4 +1,6 @@
-"""Route files to endpoint builders: each endpoint a pure function from its arguments to a `Request`, and the route table."""
+"""Route files to endpoint builders: each endpoint a pure function from its arguments to a
+`Request`, and the route table.
+"""
 
 import json
 import keyword
@@ -19,7 +21,9 @@ _MAJOR = (
     "/webhooks/{webhook_id}",
     "/interactions/{interaction_id}",
 )
-"""What a path must begin with for its parameters to part rate limits: the major parameters of Discord's documentation."""
+"""What a path must begin with for its parameters to part rate limits: the major parameters of
+Discord's documentation.
+"""
 
 _MAJOR_TOKENS = ("webhook_token", "interaction_token")
 

@@ -1,8 +1,10 @@
-"""What a JSON Schema lets through, whatever it is called and however it is composed: the common ground of an audit.
+"""What a JSON Schema lets through, whatever it is called and however it is composed: the common
+ground of an audit.
 
-A `Shape` is read from one or more schema nodes of either document. `$ref`, `oneOf`, `anyOf` and `allOf` are followed and
-merged: the shape has every type, property and value that any of the nodes allows. Parts are left as nodes and read when the
-comparison gets to them, since schemas hold themselves.
+A `Shape` is read from one or more schema nodes of either document. `$ref`, `oneOf`, `anyOf` and
+`allOf` are followed and
+merged: the shape has every type, property and value that any of the nodes allows. Parts are left as
+nodes and read when the comparison gets to them, since schemas hold themselves.
 """
 
 from collections.abc import Iterable, Mapping

@@ -1,4 +1,6 @@
-"""The last stage, the only one that touches `generated/`: compare, write what differs, remove what is stale."""
+"""The last stage, the only one that touches `generated/`: compare, write what differs, remove what
+is stale.
+"""
 
 import difflib
 from collections.abc import Iterator, Mapping

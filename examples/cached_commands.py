@@ -1,8 +1,10 @@
 """A bot that answers `!whois @someone` from its cache, without asking Discord anything.
 
-The cache is fed from the event stream; a text command is parsed, and answered from what the cache knows.
+The cache is fed from the event stream; a text command is parsed, and answered from what the cache
+knows.
 
-Environment: `DISCORD_TOKEN`, and `DISCORD_API_URL` to talk to another Discord than the real one, such as the simulator.
+Environment: `DISCORD_TOKEN`, and `DISCORD_API_URL` to talk to another Discord than the real one,
+such as the simulator.
 """
 
 import asyncio

@@ -1,6 +1,8 @@
-"""The payloads that Discord's documentation shows decode in the first tier, and encode back to what they were.
+"""The payloads that Discord's documentation shows decode in the first tier, and encode back to what
+they were.
 
-`payloads/documentation.json` has their keys, kinds and nulls; names, ids and texts are of our own making.
+`payloads/documentation.json` has their keys, kinds and nulls; names, ids and texts are of our own
+making.
 """
 
 import json

@@ -25,20 +25,24 @@ def cache() -> InMemoryCache:
 
 def test_a_guild_comes_with_everything_in_it(cache: InMemoryCache) -> None:
     found = cache.guild(GUILD)
-    assert found is not None and found.name == "guild"
+    assert found is not None
+    assert found.name == "guild"
     assert type(found).__name__ == "Guild"
     assert [one.name for one in cache.roles_of(GUILD)] == ["@everyone"]
     assert {one.user.id for one in cache.members_of(GUILD) if one.user} == {1, 2}
     text, under = cache.channel(TEXT), cache.channel(THREAD)
-    assert isinstance(text, GuildTextChannel) and text.guild_id == GUILD
-    assert isinstance(under, PublicThread) and under.guild_id == GUILD
+    assert isinstance(text, GuildTextChannel)
+    assert text.guild_id == GUILD
+    assert isinstance(under, PublicThread)
+    assert under.guild_id == GUILD
     assert {one.id for one in cache.channels_of(GUILD) if hasattr(one, "id")} == {TEXT, THREAD}
 
 
 def test_a_guild_that_is_sent_again_replaces_what_was_known(cache: InMemoryCache) -> None:
     cache.apply(event("MESSAGE_CREATE", message(1, guild_id=str(GUILD))))
     cache.apply(event("GUILD_CREATE", guild(GUILD, members=[member(3)], threads=[])))
-    assert cache.member(GUILD, UserId(1)) is None and cache.user(UserId(1)) is None
+    assert cache.member(GUILD, UserId(1)) is None
+    assert cache.user(UserId(1)) is None
     assert cache.channel(THREAD) is None
     assert cache.message(MessageId(1)) is not None
 
@@ -47,7 +51,8 @@ def test_an_outage_is_not_a_leave(cache: InMemoryCache) -> None:
     for name in ("GUILD_DELETE", "GUILD_CREATE"):
         cache.apply(event(name, {"id": str(GUILD), "unavailable": True}))
         assert cache.unavailable_guilds() == {GUILD}
-        assert cache.guild(GUILD) is not None and cache.count(Kind.MEMBER) == 2
+        assert cache.guild(GUILD) is not None
+        assert cache.count(Kind.MEMBER) == 2
     cache.apply(event("GUILD_CREATE", guild(GUILD)))
     assert cache.unavailable_guilds() == frozenset()
 
@@ -62,9 +67,11 @@ def test_nothing_of_a_departed_guild_remains(cache: InMemoryCache) -> None:
 def test_a_user_stays_until_the_last_guild_has_let_go(cache: InMemoryCache) -> None:
     cache.apply(event("GUILD_CREATE", guild(OTHER, channels=[], threads=[], members=[member(1)])))
     cache.apply(event("GUILD_DELETE", {"id": str(GUILD)}))
-    assert cache.user(UserId(1)) is not None and cache.user(UserId(2)) is None
+    assert cache.user(UserId(1)) is not None
+    assert cache.user(UserId(2)) is None
     cache.apply(event("GUILD_MEMBER_REMOVE", {"guild_id": str(OTHER), "user": user(1)}))
-    assert cache.user(UserId(1)) is None and cache.member(OTHER, UserId(1)) is None
+    assert cache.user(UserId(1)) is None
+    assert cache.member(OTHER, UserId(1)) is None
 
 
 def test_a_renamed_user_is_renamed_in_every_guild(cache: InMemoryCache) -> None:
@@ -73,7 +80,9 @@ def test_a_renamed_user_is_renamed_in_every_guild(cache: InMemoryCache) -> None:
     cache.apply(event("GUILD_MEMBER_UPDATE", update))
     for guild_id in (GUILD, OTHER):
         found = cache.member(guild_id, UserId(1))
-        assert found is not None and found.user and found.user.username == "renamed"
+        assert found is not None
+        assert found.user
+        assert found.user.username == "renamed"
 
 
 def test_a_deleted_role_is_taken_from_its_members(cache: InMemoryCache) -> None:
@@ -82,7 +91,8 @@ def test_a_deleted_role_is_taken_from_its_members(cache: InMemoryCache) -> None:
     changed = cache.apply(event("GUILD_ROLE_DELETE", {"guild_id": str(GUILD), "role_id": "7"}))
     assert cache.role(RoleId(7)) is None
     found = cache.member(GUILD, UserId(3))
-    assert found is not None and list(found.roles) == [8]
+    assert found is not None
+    assert list(found.roles) == [8]
     assert [one.kind for one in changed] == [Kind.ROLE, Kind.MEMBER]
 
 
@@ -90,21 +100,22 @@ def test_a_guild_shows_the_roles_that_it_has_now(cache: InMemoryCache) -> None:
     cache.apply(event("GUILD_ROLE_CREATE", {"guild_id": str(GUILD), "role": role(7, "old")}))
     cache.apply(event("GUILD_ROLE_UPDATE", {"guild_id": str(GUILD), "role": role(7, "new")}))
     found = cache.guild(GUILD)
-    assert found is not None and [one.name for one in found.roles] == ["@everyone", "new"]
+    assert found is not None
+    assert [one.name for one in found.roles] == ["@everyone", "new"]
 
 
 def test_an_update_tells_before_and_after(cache: InMemoryCache) -> None:
     (changed,) = cache.apply(event("CHANNEL_UPDATE", channel(TEXT, "renamed", GUILD)))
-    assert isinstance(changed.before, GuildTextChannel) and isinstance(
-        changed.after, GuildTextChannel
-    )
+    assert isinstance(changed.before, GuildTextChannel)
+    assert isinstance(changed.after, GuildTextChannel)
     assert (changed.before.name, changed.after.name) == ("general", "renamed")
 
 
 def test_a_deleted_channel_takes_its_threads_and_messages_along(cache: InMemoryCache) -> None:
     cache.apply(event("MESSAGE_CREATE", message(1, guild_id=str(GUILD))))
     cache.apply(event("CHANNEL_DELETE", channel(TEXT, guild_id=GUILD)))
-    assert cache.channel(TEXT) is None and cache.channel(THREAD) is None
+    assert cache.channel(TEXT) is None
+    assert cache.channel(THREAD) is None
     assert cache.message(MessageId(1)) is None
 
 
@@ -122,11 +133,14 @@ def test_messages_are_patched_and_deleted(cache: InMemoryCache) -> None:
         cache.apply(event("MESSAGE_CREATE", message(number)))
     (changed,) = cache.apply(event("MESSAGE_UPDATE", message(1, content="changed")))
     found = cache.message(MessageId(1))
-    assert found is not None and found.content == "changed" and changed.after == found
+    assert found is not None
+    assert found.content == "changed"
+    assert changed.after == found
     assert cache.apply(event("MESSAGE_UPDATE", message(99))) == []
     cache.apply(event("MESSAGE_DELETE", {"id": "1", "channel_id": "10"}))
     cache.apply(event("MESSAGE_DELETE_BULK", {"ids": ["2", "3"], "channel_id": "10"}))
-    assert cache.count(Kind.MESSAGE) == 0 and list(cache.messages_of(TEXT)) == []
+    assert cache.count(Kind.MESSAGE) == 0
+    assert list(cache.messages_of(TEXT)) == []
 
 
 def test_the_author_of_a_message_is_renewed_but_not_invented(cache: InMemoryCache) -> None:
@@ -135,7 +149,8 @@ def test_the_author_of_a_message_is_renewed_but_not_invented(cache: InMemoryCach
     cache.apply(event("MESSAGE_CREATE", message(2, author=77)))
     cache.apply(event("MESSAGE_CREATE", message(3, author=2, webhook_id="5")))
     found = cache.user(UserId(1))
-    assert found is not None and found.username == "renamed"
+    assert found is not None
+    assert found.username == "renamed"
     assert cache.user(UserId(77)) is None
 
 
@@ -150,7 +165,8 @@ def test_the_current_user_is_told_by_ready_and_renewed() -> None:
         "application": {"id": "6", "flags": 0},
     }
     cache.apply(event("READY", ready))
-    assert cache.current_user is not None and cache.current_user.username == "bot"
+    assert cache.current_user is not None
+    assert cache.current_user.username == "bot"
     assert cache.unavailable_guilds() == {GUILD}
     cache.apply(event("USER_UPDATE", user(5, "renamed")))
     assert cache.current_user.username == "renamed"
@@ -162,12 +178,14 @@ def test_a_guild_update_keeps_what_it_does_not_tell(cache: InMemoryCache) -> Non
     }
     (changed, *_) = cache.apply(event("GUILD_UPDATE", update))
     found = cache.guild(GUILD)
-    assert found is not None and found.name == "renamed" and changed.kind is Kind.GUILD
+    assert found is not None
+    assert found.name == "renamed"
+    assert changed.kind is Kind.GUILD
 
 
 GUILD_UPDATE_KEYS = set(guild(1)) - {
-    "joined_at", "large", "member_count", "voice_states", "members", "channels", "threads", "presences",
-    "stage_instances", "guild_scheduled_events", "soundboard_sounds",
+    "joined_at", "large", "member_count", "voice_states", "members", "channels", "threads",
+    "presences",    "stage_instances", "guild_scheduled_events", "soundboard_sounds",
 }  # fmt: skip
 
 
@@ -183,7 +201,8 @@ def test_a_member_without_users_cached_has_no_user() -> None:
     cache = InMemoryCache(kinds=Kind.MEMBER)
     cache.apply(event("GUILD_CREATE", guild(GUILD)))
     found = cache.member(GUILD, UserId(1))
-    assert found is not None and found.user is UNSET
+    assert found is not None
+    assert found.user is UNSET
 
 
 def test_events_that_touch_nothing_change_nothing(cache: InMemoryCache) -> None:

@@ -1,4 +1,6 @@
-"""A small world as the gateway would tell it: JSON in, decoded by the first tier, so that the tests use real events."""
+"""A small world as the gateway would tell it: JSON in, decoded by the first tier, so that the tests
+use real events.
+"""
 
 import json
 from collections.abc import Mapping

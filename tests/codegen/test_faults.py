@@ -1,4 +1,6 @@
-"""A bad schema stops the generator with one clear message for each fault, and `generated/` stays as it was."""
+"""A bad schema stops the generator with one clear message for each fault, and `generated/` stays as
+it was.
+"""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,5 @@
-"""YAML in, a working package out: each case generates a small schema, imports it in a process of its own and uses it.
+"""YAML in, a working package out: each case generates a small schema, imports it in a process of
+its own and uses it.
 
 The process is needed because the package is called `gloam` too.
 """

@@ -1,6 +1,8 @@
-"""The tiny schema uses each feature of the dialect once; what it becomes is kept under `golden/` and reviewed as a diff.
+"""The tiny schema uses each feature of the dialect once; what it becomes is kept under `golden/`
+and reviewed as a diff.
 
-After a change of a template: `python -m codegen --schema tests/codegen/tiny --output tests/codegen/golden generate`.
+After a change of a template: `python -m codegen --schema tests/codegen/tiny --output
+tests/codegen/golden generate`.
 """
 
 import os
@@ -74,7 +76,9 @@ def test_write_changes_only_what_differs_and_removes_what_is_stale(tmp_path: Pat
 def test_compare_shows_a_unified_diff(tmp_path: Path) -> None:
     write({"one.py": "a = 1\n", "stale.py": "b = 2\n"}, tmp_path)
     changed, stale = compare({"one.py": "a = 3\n"}, tmp_path)
-    assert "-a = 1" in changed and "+a = 3" in changed and "generated/one.py" in changed
+    assert "-a = 1" in changed
+    assert "+a = 3" in changed
+    assert "generated/one.py" in changed
     assert "-b = 2" in stale
 
 

@@ -1,4 +1,4 @@
-"""Everything that the gateway says and hears: dispatches, commands, intents, opcodes, close codes.
+"""What the gateway says and hears: dispatches, commands, intents, opcodes, close codes.
 
 Generated from `schema/gateway/` by `make generate`; not to be edited.
 """
@@ -10,7 +10,6 @@ from gloam.core import (
     ShardDisconnected,
     UndecodableEvent,
 )
-
 from gloam.events.close_codes import GatewayCloseCode
 from gloam.events.dispatch import (
     ALTERNATIVES,
@@ -69,16 +68,15 @@ from gloam.events.tables import CLOSE_ACTIONS, COMMANDS, PRIVILEGED_INTENTS, Clo
 
 __all__ = [
     "ALTERNATIVES",
+    "Alternative",
     "CLOSE_ACTIONS",
     "COMMANDS",
-    "EVENTS",
-    "PRIVILEGED_INTENTS",
-    "Alternative",
     "ChannelCreate",
     "ChannelDelete",
     "ChannelUpdate",
     "CloseAction",
     "Dispatch",
+    "EVENTS",
     "Event",
     "GatewayCloseCode",
     "GatewayOpcode",
@@ -109,6 +107,7 @@ __all__ = [
     "MessageDeleteBulkPayload",
     "MessageDeletePayload",
     "MessageUpdate",
+    "PRIVILEGED_INTENTS",
     "PresenceUpdate",
     "Ready",
     "ReadyPayload",

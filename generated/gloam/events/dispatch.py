@@ -6,6 +6,8 @@ Generated from `schema/gateway/events.yaml` by `make generate`; not to be edited
 from collections.abc import Mapping, Sequence
 from typing import ClassVar, Final, Literal, TypeAlias
 
+from msgspec import Struct
+
 from gloam.core import (
     ShardConnected,
     ShardConnecting,
@@ -13,8 +15,6 @@ from gloam.core import (
     ShardDisconnected,
     UndecodableEvent,
 )
-from msgspec import Struct
-
 from gloam.events.intents import Intents
 from gloam.events.payloads import (
     GuildMemberAddPayload,
@@ -38,12 +38,12 @@ from gloam.models.users import User
 
 __all__ = [
     "ALTERNATIVES",
-    "EVENTS",
     "Alternative",
     "ChannelCreate",
     "ChannelDelete",
     "ChannelUpdate",
     "Dispatch",
+    "EVENTS",
     "Event",
     "GuildCreate",
     "GuildDelete",

@@ -5,9 +5,9 @@ Generated from `schema/models/applications.yaml` by `make generate`; not to be e
 
 from collections.abc import Sequence
 
-from gloam.core.enums import Flags
 from msgspec import UNSET, Struct, UnsetType
 
+from gloam.core.enums import Flags
 from gloam.models.ids import (
     ApplicationId,
     GuildId,

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import ClassVar, Literal, TypeAlias
 
-from gloam.core.enums import Flags, OpenIntEnum
-from gloam.core.unknown import Unknown
 from msgspec import UNSET, Struct, UnsetType
 
+from gloam.core.enums import Flags, OpenIntEnum
+from gloam.core.unknown import Unknown
 from gloam.models.ids import (
     ApplicationId,
     ChannelId,

@@ -6,10 +6,10 @@ Generated from `schema/models/components.yaml` by `make generate`; not to be edi
 from collections.abc import Sequence
 from typing import ClassVar, Literal, TypeAlias
 
-from gloam.core.enums import OpenIntEnum, OpenStrEnum
-from gloam.core.unknown import Unknown
 from msgspec import UNSET, Struct, UnsetType
 
+from gloam.core.enums import OpenIntEnum, OpenStrEnum
+from gloam.core.unknown import Unknown
 from gloam.models.channels import ChannelType
 from gloam.models.emojis import PartialEmoji
 from gloam.models.ids import AttachmentId, GenericId, SkuId

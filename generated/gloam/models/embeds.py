@@ -6,8 +6,9 @@ Generated from `schema/models/embeds.yaml` by `make generate`; not to be edited.
 from collections.abc import Sequence
 from datetime import datetime
 
-from gloam.core.enums import Flags, OpenStrEnum
 from msgspec import UNSET, Struct, UnsetType
+
+from gloam.core.enums import Flags, OpenStrEnum
 
 __all__ = [
     "Embed",

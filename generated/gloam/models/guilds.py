@@ -6,9 +6,9 @@ Generated from `schema/models/guilds.yaml` by `make generate`; not to be edited.
 from collections.abc import Sequence
 from datetime import datetime
 
-from gloam.core.enums import Flags, OpenIntEnum, OpenStrEnum
 from msgspec import UNSET, Struct, UnsetType
 
+from gloam.core.enums import Flags, OpenIntEnum, OpenStrEnum
 from gloam.models.channels import Channel
 from gloam.models.emojis import Emoji
 from gloam.models.ids import (

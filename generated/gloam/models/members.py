@@ -6,9 +6,9 @@ Generated from `schema/models/members.yaml` by `make generate`; not to be edited
 from collections.abc import Sequence
 from datetime import datetime
 
-from gloam.core.enums import Flags
 from msgspec import UNSET, Struct, UnsetType
 
+from gloam.core.enums import Flags
 from gloam.models.ids import RoleId
 from gloam.models.permissions import Permissions
 from gloam.models.users import AvatarDecorationData, Collectibles, User

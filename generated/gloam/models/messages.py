@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Union
 
-from gloam.core.enums import Flags, OpenIntEnum, OpenStrEnum
 from msgspec import UNSET, Struct, UnsetType
 
+from gloam.core.enums import Flags, OpenIntEnum, OpenStrEnum
 from gloam.models.applications import PartialApplication
 from gloam.models.channels import Channel, ChannelType
 from gloam.models.components import Component

@@ -3,9 +3,9 @@
 Generated from `schema/models/permissions.yaml` by `make generate`; not to be edited.
 """
 
-from gloam.core.enums import OpenIntEnum, StringFlags
 from msgspec import Struct
 
+from gloam.core.enums import OpenIntEnum, StringFlags
 from gloam.models.ids import GenericId
 
 __all__ = ["Overwrite", "OverwriteType", "Permissions"]

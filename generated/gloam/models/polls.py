@@ -6,9 +6,9 @@ Generated from `schema/models/polls.yaml` by `make generate`; not to be edited.
 from collections.abc import Sequence
 from datetime import datetime
 
-from gloam.core.enums import OpenIntEnum
 from msgspec import UNSET, Struct, UnsetType
 
+from gloam.core.enums import OpenIntEnum
 from gloam.models.emojis import PartialEmoji
 
 __all__ = [

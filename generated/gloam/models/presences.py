@@ -5,9 +5,9 @@ Generated from `schema/models/presences.yaml` by `make generate`; not to be edit
 
 from collections.abc import Sequence
 
-from gloam.core.enums import Flags, OpenIntEnum, OpenStrEnum
 from msgspec import UNSET, Struct, UnsetType
 
+from gloam.core.enums import Flags, OpenIntEnum, OpenStrEnum
 from gloam.models.ids import (
     ApplicationId,
     EmojiId,

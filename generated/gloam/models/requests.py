@@ -5,9 +5,9 @@ Generated from `schema/models/requests.yaml` by `make generate`; not to be edite
 
 from typing import Annotated
 
-from gloam.core.enums import OpenStrEnum
 from msgspec import UNSET, Meta, Struct, UnsetType
 
+from gloam.core.enums import OpenStrEnum
 from gloam.models.channels import ChannelFlags
 from gloam.models.ids import AttachmentId, ChannelId, EmojiId, GenericId, RoleId
 from gloam.models.permissions import OverwriteType, Permissions

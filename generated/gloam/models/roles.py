@@ -3,9 +3,9 @@
 Generated from `schema/models/roles.yaml` by `make generate`; not to be edited.
 """
 
-from gloam.core.enums import Flags
 from msgspec import UNSET, Struct, UnsetType
 
+from gloam.core.enums import Flags
 from gloam.models.ids import (
     IntegrationId,
     RoleId,

@@ -6,9 +6,9 @@ Generated from `schema/models/scheduled_events.yaml` by `make generate`; not to 
 from collections.abc import Sequence
 from datetime import datetime
 
-from gloam.core.enums import OpenIntEnum
 from msgspec import UNSET, Struct, UnsetType
 
+from gloam.core.enums import OpenIntEnum
 from gloam.models.ids import (
     ChannelId,
     GenericId,

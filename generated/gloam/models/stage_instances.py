@@ -3,9 +3,9 @@
 Generated from `schema/models/stage_instances.yaml` by `make generate`; not to be edited.
 """
 
-from gloam.core.enums import OpenIntEnum
 from msgspec import Struct
 
+from gloam.core.enums import OpenIntEnum
 from gloam.models.ids import (
     ChannelId,
     GuildId,

@@ -3,9 +3,9 @@
 Generated from `schema/models/stickers.yaml` by `make generate`; not to be edited.
 """
 
-from gloam.core.enums import OpenIntEnum
 from msgspec import UNSET, Struct, UnsetType
 
+from gloam.core.enums import OpenIntEnum
 from gloam.models.ids import (
     GuildId,
     StickerId,

@@ -3,9 +3,9 @@
 Generated from `schema/models/users.yaml` by `make generate`; not to be edited.
 """
 
-from gloam.core.enums import Flags, OpenIntEnum
 from msgspec import UNSET, Struct, UnsetType
 
+from gloam.core.enums import Flags, OpenIntEnum
 from gloam.models.ids import GuildId, SkuId, UserId
 
 __all__ = [

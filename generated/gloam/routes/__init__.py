@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from gloam.core import Route
-
 from gloam.models.channels import Channel
 from gloam.models.current_user_guilds import CurrentUserGuild
 from gloam.models.gateway_info import GatewayBotInfo, GatewayInfo

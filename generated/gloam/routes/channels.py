@@ -5,9 +5,9 @@ Generated from `schema/routes/channels.yaml` by `make generate`; not to be edite
 
 from collections.abc import Sequence
 
-from gloam.core import Request
 from msgspec import UNSET, UnsetType
 
+from gloam.core import Request
 from gloam.models.channels import (
     Channel,
     ChannelFlags,

@@ -4,7 +4,6 @@ Generated from `schema/routes/gateway.yaml` by `make generate`; not to be edited
 """
 
 from gloam.core import Request
-
 from gloam.models.gateway_info import GatewayBotInfo, GatewayInfo
 
 __all__ = ["get_bot_gateway", "get_gateway"]

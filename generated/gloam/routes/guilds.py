@@ -5,10 +5,10 @@ Generated from `schema/routes/guilds.yaml` by `make generate`; not to be edited.
 
 from collections.abc import Sequence
 
-from gloam.core import Request
-from gloam.core.query import query_string
 from msgspec import UNSET, UnsetType
 
+from gloam.core import Request
+from gloam.core.query import query_string
 from gloam.models.channels import (
     Channel,
     ChannelFlags,

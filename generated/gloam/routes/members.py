@@ -6,10 +6,10 @@ Generated from `schema/routes/members.yaml` by `make generate`; not to be edited
 from collections.abc import Sequence
 from datetime import datetime
 
-from gloam.core import Request
-from gloam.core.query import query_string
 from msgspec import UNSET, UnsetType
 
+from gloam.core import Request
+from gloam.core.query import query_string
 from gloam.models.ids import ChannelId, GuildId, RoleId, UserId
 from gloam.models.members import GuildMember, GuildMemberFlags
 from gloam.routes.bodies import members as bodies

@@ -5,10 +5,10 @@ Generated from `schema/routes/messages.yaml` by `make generate`; not to be edite
 
 from collections.abc import Sequence
 
-from gloam.core import File, Request
-from gloam.core.query import path_segment, query_string
 from msgspec import UNSET, UnsetType
 
+from gloam.core import File, Request
+from gloam.core.query import path_segment, query_string
 from gloam.models.components import Component
 from gloam.models.embeds import Embed
 from gloam.models.ids import ChannelId, MessageId, StickerId, UserId

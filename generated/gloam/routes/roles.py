@@ -5,9 +5,9 @@ Generated from `schema/routes/roles.yaml` by `make generate`; not to be edited.
 
 from collections.abc import Mapping, Sequence
 
-from gloam.core import Request
 from msgspec import UNSET, UnsetType
 
+from gloam.core import Request
 from gloam.models.ids import GuildId, RoleId
 from gloam.models.permissions import Permissions
 from gloam.models.requests import RolePosition

@@ -5,10 +5,10 @@ Generated from `schema/routes/users.yaml` by `make generate`; not to be edited.
 
 from collections.abc import Mapping, Sequence
 
-from gloam.core import Request
-from gloam.core.query import query_string
 from msgspec import UNSET, UnsetType
 
+from gloam.core import Request
+from gloam.core.query import query_string
 from gloam.models.channels import Channel
 from gloam.models.current_user_guilds import CurrentUserGuild
 from gloam.models.ids import GuildId, UserId

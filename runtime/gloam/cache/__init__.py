@@ -1,4 +1,6 @@
-"""What the gateway told, kept: a pure reducer from events to changes, one protocol, and a backend in memory."""
+"""What the gateway told, kept: a pure reducer from events to changes, one protocol, and a backend
+in memory.
+"""
 
 from gloam.cache.changes import Change, Changed, Disown, DisownAll, DropRole, Patch, Put, Remove
 from gloam.cache.kinds import Kind

@@ -1,8 +1,9 @@
 """What an event does to a cache, as values: the vocabulary between the reducer and a backend.
 
-An entry has a kind, a key and a value, and may have *owners*, such as the guild that a role belongs to. Owners are what entries
-are found and dropped by: an entry that had owners is dropped with the last of them. So a user whom two guilds share stays
-until both have let go, and nothing of a guild remains when the guild is gone.
+An entry has a kind, a key and a value, and may have *owners*, such as the guild that a role belongs
+to. Owners are what entries are found and dropped by: an entry that had owners is dropped with the
+last of them. So a user whom two guilds share stays until both have let go, and nothing of a guild
+remains when the guild is gone.
 """
 
 from collections.abc import Mapping
@@ -16,11 +17,13 @@ Key: TypeAlias = int | tuple[int, int]
 """The id of an entry; of a member, the guild's id and the user's."""
 
 Owner: TypeAlias = tuple[Literal["guild", "channel", "parent"], int]
-"""What an entry belongs to: a guild, the channel of a message, or the channel that a thread hangs under."""
+"""What an entry belongs to: a guild, the channel of a message, or the channel that a thread hangs
+under.
+"""
 
 
 class Put(Struct, frozen=True):
-    """Insert an entry, or replace the one that is there; the owners are added to those that it has."""
+    """Insert or replace an entry; the owners are added to those that it has."""
 
     kind: Kind
     key: Key

@@ -1,7 +1,8 @@
 """The cache in memory: entries by kind and key, an index by owner, and a bound on messages.
 
-It does what the reducer's changes say (`gloam.cache.changes`), skips the kinds that are not wanted, and answers reads without
-`await`. Every value is immutable, so what is read stays as it was when it was read.
+It does what the reducer's changes say (`gloam.cache.changes`), skips the kinds that are not wanted,
+and answers reads without `await`. Every value is immutable, so what is read stays as it was when it
+was read.
 """
 
 from collections.abc import Iterator, Sequence
@@ -35,7 +36,8 @@ class InMemoryCache:
 
     Args:
         kinds: what to keep; everything by default.
-        messages_per_channel: how many messages to keep of each channel, the newest; older ones are dropped.
+        messages_per_channel: how many messages to keep of each channel, the newest; older ones are
+        dropped.
 
     Raises:
         ValueError: the number of messages is not positive.
@@ -96,7 +98,7 @@ class InMemoryCache:
 
     def _disown(self, kind: Kind, key: Key, owner: Owner) -> Iterator[Changed]:
         known = self._owners.get((kind, key), ())
-        # Only users are shared between owners; anything else goes with whichever of its owners lets go.
+        # Only users are shared; anything else goes with whichever of its owners lets go.
         if kind is not Kind.USER or known == (owner,):
             yield from self._drop(kind, key)
         elif owner in known:

@@ -1,7 +1,7 @@
 """What every cache can do, wherever it keeps its entries.
 
-A backend over a network has to be awaited, so the protocol is asynchronous; `InMemoryCache` answers at once, and
-`AwaitableCache` lets it stand where the protocol is asked for.
+A backend over a network has to be awaited, so the protocol is asynchronous; `InMemoryCache` answers
+at once, and `AwaitableCache` lets it stand where the protocol is asked for.
 """
 
 from collections.abc import Sequence

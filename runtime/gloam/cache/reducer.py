@@ -1,10 +1,12 @@
-"""What each event does to a cache: one rule an event, in one table, without looking at what is cached.
+"""What each event does to a cache: a rule an event, in one table, without a look at what is cached.
 
-=========================  ==================================================================================================
+=========================  =====================================================================
 event                      what it does
-=========================  ==================================================================================================
-READY                      puts the current user; every guild listed is unavailable until its GUILD_CREATE
-GUILD_CREATE               drops what was kept of the guild, then puts the guild, its roles, channels, threads, members, users
+=========================  =====================================================================
+READY                      puts the current user; the guilds listed are unavailable until they
+                           are created
+GUILD_CREATE               drops what was kept of the guild, messages aside, then puts the guild,
+                           its roles, channels, threads, members and users
 GUILD_CREATE (stub),       an outage: the guild is marked unavailable, everything of it is kept
 GUILD_DELETE (outage)
 GUILD_DELETE               drops the guild and everything that it owns
@@ -14,16 +16,17 @@ GUILD_ROLE_DELETE          drops the role, and takes it from every member
 CHANNEL_CREATE/UPDATE      puts the channel
 CHANNEL_DELETE             drops the channel, the threads under it, and its messages
 GUILD_MEMBER_ADD           puts the member and the user
-GUILD_MEMBER_UPDATE        patches the member, puts the user
+GUILD_MEMBER_UPDATE        patches the member and the user
 GUILD_MEMBER_REMOVE        drops the member; the user goes with the last guild
 GUILD_MEMBERS_CHUNK        puts members and users
 MESSAGE_CREATE             puts the message; renews what is known of its author
-MESSAGE_UPDATE             puts the message, if it was known
+MESSAGE_UPDATE             patches the message
 MESSAGE_DELETE, …_BULK     drops the messages
 USER_UPDATE                puts the current user
-=========================  ==================================================================================================
+=========================  =====================================================================
 
-Members are kept without their user, users without their guilds: a user who is renamed is renamed everywhere.
+Members are kept without their user, users without their guilds: a user who is renamed is renamed
+everywhere.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -33,6 +36,7 @@ from msgspec import UNSET, Struct, structs
 
 from gloam.cache.changes import Change, Disown, DisownAll, DropRole, Owner, Patch, Put, Remove
 from gloam.cache.kinds import Kind
+from gloam.core import Unknown
 from gloam.events import (
     ChannelCreate,
     ChannelDelete,
@@ -56,7 +60,6 @@ from gloam.events import (
     UnavailableGuildCreate,
     UserUpdate,
 )
-from gloam.core import Unknown
 from gloam.models import Channel, Guild, GuildMember, Role, User
 
 S = TypeVar("S", bound=Struct)

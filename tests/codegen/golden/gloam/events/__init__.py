@@ -1,4 +1,4 @@
-"""Everything that the gateway says and hears: dispatches, commands, intents, opcodes, close codes.
+"""What the gateway says and hears: dispatches, commands, intents, opcodes, close codes.
 
 Generated from `schema/gateway/` by `make generate`; not to be edited.
 """
@@ -10,7 +10,6 @@ from gloam.core import (
     ShardDisconnected,
     UndecodableEvent,
 )
-
 from gloam.events.dispatch import (
     ALTERNATIVES,
     EVENTS,
@@ -27,19 +26,19 @@ from gloam.events.tables import CLOSE_ACTIONS, COMMANDS, PRIVILEGED_INTENTS, Clo
 
 __all__ = [
     "ALTERNATIVES",
-    "CLOSE_ACTIONS",
-    "COMMANDS",
-    "EVENTS",
-    "PRIVILEGED_INTENTS",
     "Alternative",
     "BoxCreate",
+    "CLOSE_ACTIONS",
+    "COMMANDS",
     "CloseAction",
     "Dispatch",
+    "EVENTS",
     "Event",
     "GatewayCloseCode",
     "GatewayOpcode",
     "Identify",
     "Intents",
+    "PRIVILEGED_INTENTS",
     "Resumed",
     "ShardConnected",
     "ShardConnecting",

@@ -6,6 +6,8 @@ Generated from `schema/gateway/events.yaml` by `make generate`; not to be edited
 from collections.abc import Mapping, Sequence
 from typing import ClassVar, Final, Literal, TypeAlias
 
+from msgspec import Struct
+
 from gloam.core import (
     ShardConnected,
     ShardConnecting,
@@ -13,18 +15,16 @@ from gloam.core import (
     ShardDisconnected,
     UndecodableEvent,
 )
-from msgspec import Struct
-
 from gloam.events.intents import Intents
 from gloam.models.boxes import BaseBox, Box
 from gloam.models.users import User
 
 __all__ = [
     "ALTERNATIVES",
-    "EVENTS",
     "Alternative",
     "BoxCreate",
     "Dispatch",
+    "EVENTS",
     "Event",
     "Resumed",
     "UserBoxCreate",

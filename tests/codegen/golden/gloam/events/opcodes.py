@@ -3,8 +3,9 @@
 Generated from `schema/gateway/opcodes.yaml` by `make generate`; not to be edited.
 """
 
-from gloam.core.enums import OpenIntEnum
 from msgspec import Struct
+
+from gloam.core.enums import OpenIntEnum
 
 __all__ = ["GatewayCloseCode", "GatewayOpcode", "Identify"]
 

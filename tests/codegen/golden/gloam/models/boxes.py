@@ -6,10 +6,10 @@ Generated from `schema/models/boxes.yaml` by `make generate`; not to be edited.
 from collections.abc import Mapping, Sequence
 from typing import Annotated, ClassVar, Literal, TypeAlias
 
-from gloam.core.enums import OpenIntEnum
-from gloam.core.unknown import Unknown
 from msgspec import UNSET, Meta, Struct, UnsetType
 
+from gloam.core.enums import OpenIntEnum
+from gloam.core.unknown import Unknown
 from gloam.models.ids import BoxId, UserId
 from gloam.models.users import User
 

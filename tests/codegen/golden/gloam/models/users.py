@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Union
 
-from gloam.core.enums import Flags, OpenStrEnum, StringFlags
 from msgspec import UNSET, Struct, UnsetType, field
 
+from gloam.core.enums import Flags, OpenStrEnum, StringFlags
 from gloam.models.ids import UserId
 
 __all__ = ["Rights", "User", "UserFlags", "UserKind"]

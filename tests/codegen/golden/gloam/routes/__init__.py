@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from gloam.core import Route
-
 from gloam.models.boxes import Box
 from gloam.routes import boxes
 from gloam.routes.bodies import boxes as boxes_bodies

@@ -5,10 +5,10 @@ Generated from `schema/routes/boxes.yaml` by `make generate`; not to be edited.
 
 from collections.abc import Sequence
 
-from gloam.core import File, Request
-from gloam.core.query import path_segment, query_string
 from msgspec import UNSET, UnsetType
 
+from gloam.core import File, Request
+from gloam.core.query import path_segment, query_string
 from gloam.models.boxes import Box, BoxType
 from gloam.models.ids import BoxId, UserId
 from gloam.routes.bodies import boxes as bodies
