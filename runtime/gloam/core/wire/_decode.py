@@ -9,13 +9,13 @@
 import logging
 from collections.abc import Sequence
 from functools import lru_cache
-from textwrap import shorten
 from typing import Final, TypeVar, cast, overload
 
 import msgspec
 
 from gloam.core.errors import DecodeError
 from gloam.core.wire._tolerant import Repair, repair
+from gloam.core.wire._types import type_name
 
 T = TypeVar("T")
 
@@ -91,7 +91,7 @@ def _report(found: Repair) -> None:
 
 
 def _failure(error: Exception, raw: bytes, wanted: object) -> DecodeError:
-    name = shorten(getattr(wanted, "__name__", str(wanted)), 100, placeholder=" …")
+    name = type_name(wanted)
     text = str(error)
     path = text.rpartition(" - at `")[2].rstrip("`") if " - at `" in text else "$"
     return DecodeError(f"cannot read {len(raw)} bytes as {name}: {text}", raw=raw, path=path)

@@ -31,7 +31,7 @@ from msgspec import UNSET, Struct, UnsetType
 
 from gloam.core.enums import StringFlags
 from gloam.core.unknown import Unknown
-from gloam.core.wire._types import is_id, unwrap
+from gloam.core.wire._types import is_id, type_name, unwrap
 
 
 class Repair(Struct, frozen=True):
@@ -135,7 +135,7 @@ def _struct(cls: type[Struct]) -> _Converter:
 def _sequence(annotation: object, item: object, origin: type) -> _Converter:
     """A list, item by item; an item that cannot be read is left out."""
     convert_item = _sound_or_walked(item)
-    name = _name(annotation)
+    name = type_name(annotation)
     build = origin if origin in (tuple, set, frozenset) else None
 
     def convert(value: object, place: _Place, notes: _Notes) -> object:
@@ -155,7 +155,7 @@ def _sequence(annotation: object, item: object, origin: type) -> _Converter:
 def _mapping(annotation: object, key: object, item: object) -> _Converter:
     """An object with free keys, value by value; an entry that cannot be read is left out."""
     convert_key, convert_item = _converter(key), _sound_or_walked(item)
-    name = f"{_name(annotation)}[{_name(key)}, {_name(item)}]"
+    name = f"{type_name(annotation)}[{type_name(key)}, {type_name(item)}]"
 
     def convert(value: object, place: _Place, notes: _Notes) -> object:
         entries: dict[object, object] = {}
@@ -312,11 +312,7 @@ def _object(value: object, wanted: object) -> dict[str, object]:
 
 def _mismatch(value: object, wanted: object) -> str:
     found = "null" if value is None else type(value).__name__
-    return f"{found} in place of {_name(wanted)}"
-
-
-def _name(annotation: object) -> str:
-    return getattr(annotation, "__name__", None) or str(annotation)
+    return f"{found} in place of {type_name(wanted)}"
 
 
 def _path(place: _Place) -> str:
