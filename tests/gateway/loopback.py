@@ -1,0 +1,198 @@
+"""A gateway on loopback for the tests: real sockets, real compression, and it does as it is told.
+
+It keeps a replay buffer for each session, as Discord does, so that what a resume brings back can be
+checked. What clients send is kept, and every step can be awaited.
+"""
+
+import asyncio
+import json
+import zlib
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from http import HTTPStatus
+from typing import Any
+
+from backports.zstd import ZstdCompressor
+from websockets.asyncio.server import Server, ServerConnection, serve
+from websockets.datastructures import Headers
+from websockets.exceptions import ConnectionClosed
+from websockets.http11 import Request, Response
+
+TOKEN = "secret-token-of-a-bot"
+
+READY = {
+    "v": 10,
+    "user": {"id": "1", "username": "bot", "discriminator": "0", "avatar": None},
+    "guilds": [],
+    "application": {"id": "2", "flags": 0},
+}
+
+
+class Connection:
+    """One client's connection, as the gateway sees it."""
+
+    def __init__(self, socket: ServerConnection, gateway: "LoopbackGateway") -> None:
+        self._socket = socket
+        self._gateway = gateway
+        self.received: list[dict[str, Any]] = []
+        path = socket.request.path if socket.request else ""
+        self._zlib = zlib.compressobj() if "zlib-stream" in path else None
+        self._zstd = ZstdCompressor() if "zstd-stream" in path else None
+
+    async def send(self, payload: object) -> None:
+        """Send a payload, compressed as the client asked."""
+        await self.send_raw(json.dumps(payload).encode())
+
+    async def send_raw(self, data: bytes) -> None:
+        """Send the bytes of a payload, compressed as the client asked."""
+        if self._zlib is not None:
+            data = self._zlib.compress(data) + self._zlib.flush(zlib.Z_SYNC_FLUSH)
+        elif self._zstd is not None:
+            data = self._zstd.compress(data, ZstdCompressor.FLUSH_BLOCK)
+        else:
+            await self._socket.send(data, text=True)
+            return
+        await self._socket.send(data)
+
+    async def send_broken(self, data: bytes) -> None:
+        """Send bytes as they are."""
+        await self._socket.send(data)
+
+    async def dispatch(self, name: str, data: object) -> None:
+        """Dispatch an event, and keep it for a resume."""
+        await self._gateway.dispatch(name, data, self)
+
+    async def close(self, code: int, reason: str = "") -> None:
+        """Close the connection."""
+        await self._socket.close(code, reason)
+
+    def reset(self) -> None:
+        """Break the connection without a word."""
+        self._socket.transport.abort()
+
+    async def wait_for(self, opcode: int) -> dict[str, Any]:
+        """The first payload of a kind that the client has sent, or will send."""
+        return await self._gateway.wait(
+            lambda: next((one for one in self.received if one["op"] == opcode), None)
+        )
+
+    async def wait_for_beats(self, count: int) -> None:
+        """Return when the client has sent so many heartbeats."""
+        await self._gateway.wait(
+            lambda: sum(one["op"] == 1 for one in self.received) >= count or None
+        )
+
+
+class LoopbackGateway:
+    """The server; what it does on a connection can be replaced by tests."""
+
+    def __init__(self) -> None:
+        self.connections: list[Connection] = []
+        self.buffer: list[dict[str, Any]] = []
+        self.sequence = 0
+        self.url = ""
+        self.resume_url = ""
+        self.heartbeat_interval = 40_000
+        self.answers_heartbeats = True
+        self.shards = 1
+        self._changed = asyncio.Condition()
+        self.on_connect: Callable[[Connection], Awaitable[bool]] | None = None
+        """Called before hello; True means that it has dealt with the connection."""
+
+        self.server: Server | None = None
+
+    @property
+    def api_url(self) -> str:
+        """Where `/gateway/bot` is answered."""
+        return self.url.replace("ws://", "http://") + "/api"
+
+    async def wait(self, ask: Callable[[], Any]) -> Any:
+        """The first answer that is not None; asked again whenever something comes in."""
+        async with asyncio.timeout(10), self._changed:
+            while (found := ask()) is None:
+                await self._changed.wait()
+            return found
+
+    async def connection(self, number: int) -> Connection:
+        """The connection of that number, from 0, once it is there."""
+        return await self.wait(  # type: ignore[no-any-return]  # `wait` gives what it is asked
+            lambda: self.connections[number] if len(self.connections) > number else None
+        )
+
+    async def dispatch(self, name: str, data: object, connection: Connection | None) -> None:
+        """Number an event, keep it, and send it if there is somebody to send it to."""
+        self.sequence += 1
+        event = {"op": 0, "s": self.sequence, "t": name, "d": data}
+        self.buffer.append(event)
+        if connection is not None:
+            await connection.send(event)
+
+    async def _serve(self, socket: ServerConnection) -> None:
+        connection = Connection(socket, self)
+        self.connections.append(connection)
+        await self._notify()
+        try:
+            if self.on_connect is not None and await self.on_connect(connection):
+                await socket.wait_closed()
+                return
+            hello = {"heartbeat_interval": self.heartbeat_interval}
+            await connection.send({"op": 10, "d": hello})
+            async for message in socket:
+                payload = json.loads(message)
+                connection.received.append(payload)
+                await self._answer(payload, connection)
+                await self._notify()
+        except ConnectionClosed:
+            pass
+        await self._notify()
+
+    async def _notify(self) -> None:
+        async with self._changed:
+            self._changed.notify_all()
+
+    async def _answer(self, payload: dict[str, Any], connection: Connection) -> None:
+        data = payload["d"]
+        match payload["op"]:
+            case 1 if self.answers_heartbeats:
+                await connection.send({"op": 11})
+            case 2 if data["token"] != TOKEN:
+                await connection.close(4004, "Authentication failed.")
+            case 2:
+                self.sequence = 0
+                self.buffer.clear()
+                ready = {"session_id": "session", "resume_gateway_url": self.resume_url or self.url}
+                await connection.dispatch("READY", READY | ready)
+            case 6:
+                for event in self.buffer:
+                    if event["s"] > data["seq"]:
+                        await connection.send(event)
+                self.sequence += 1
+                await connection.send({"op": 0, "s": self.sequence, "t": "RESUMED", "d": {}})
+
+    def _process_request(self, _: ServerConnection, request: Request) -> Response | None:
+        if not request.path.startswith("/api/gateway/bot"):
+            return None
+        if request.headers.get("Authorization") != f"Bot {TOKEN}":
+            return Response(HTTPStatus.UNAUTHORIZED, "Unauthorized", Headers(), b"{}")
+        limit = {"total": 1000, "remaining": 999, "reset_after": 1000, "max_concurrency": 16}
+        body = {"url": self.url, "shards": self.shards, "session_start_limit": limit}
+        headers = Headers({"Content-Type": "application/json"})
+        return Response(HTTPStatus.OK, "OK", headers, json.dumps(body).encode())
+
+
+@asynccontextmanager
+async def loopback_gateway() -> AsyncIterator[LoopbackGateway]:
+    """A gateway that listens on a free port of loopback."""
+    gateway = LoopbackGateway()
+    async with serve(
+        gateway._serve,
+        "127.0.0.1",
+        0,
+        compression=None,
+        ping_interval=None,
+        process_request=gateway._process_request,
+    ) as server:
+        port = next(iter(server.sockets)).getsockname()[1]
+        gateway.url = f"ws://127.0.0.1:{port}"
+        gateway.server = server
+        yield gateway
