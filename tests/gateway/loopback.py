@@ -10,13 +10,15 @@ import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from http import HTTPStatus
-from typing import Any
+from typing import Any, TypeVar
 
 from backports.zstd import ZstdCompressor
 from websockets.asyncio.server import Server, ServerConnection, serve
 from websockets.datastructures import Headers
 from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
+
+T = TypeVar("T")
 
 TOKEN = "secret-token-of-a-bot"
 
@@ -106,7 +108,7 @@ class LoopbackGateway:
         """Where `/gateway/bot` is answered."""
         return self.url.replace("ws://", "http://") + "/api"
 
-    async def wait(self, ask: Callable[[], Any]) -> Any:
+    async def wait(self, ask: Callable[[], T | None]) -> T:
         """The first answer that is not None; asked again whenever something comes in."""
         async with asyncio.timeout(10), self._changed:
             while (found := ask()) is None:
@@ -115,7 +117,7 @@ class LoopbackGateway:
 
     async def connection(self, number: int) -> Connection:
         """The connection of that number, from 0, once it is there."""
-        return await self.wait(  # type: ignore[no-any-return]  # `wait` gives what it is asked
+        return await self.wait(
             lambda: self.connections[number] if len(self.connections) > number else None
         )
 
