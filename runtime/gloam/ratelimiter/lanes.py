@@ -1,0 +1,183 @@
+"""Which buckets a request belongs to: what the limiter remembers about routes.
+
+Requests that agree in method, route and major parameters queue in one `Lane`, in order of arrival.
+A lane starts with a bucket of its own, which has no name and is probed. From then on answers name
+buckets:
+
+- A bucket is known by Discord's name for it together with the major parameters, so lanes of several
+routes can share one.
+- A lane whose answers name several buckets (sub-limits: a rename is dearer than a change of topic)
+belongs to all of them, since nobody can tell beforehand which one a request falls in. Each keeps
+its own count.
+- The names that a route has had are remembered apart from the lanes: a lane that is new, or has had
+no answer yet, joins the bucket that the route was last seen in with other major parameters, and
+shares its probe with whoever is in there already.
+
+What is idle is freed by `sweep`; only the names of a route are kept longer.
+"""
+
+from collections import OrderedDict
+from typing import Final, TypeAlias
+
+from gloam.ratelimiter.bucket import Bucket
+
+BucketKey: TypeAlias = tuple[str, str, str]
+"""Method, route and major parameters, as `Request.bucket_key` gives them."""
+
+KEPT: Final = 60.0
+"""Seconds for which an idle lane or bucket is kept."""
+
+NAMES_KEPT: Final = 3600.0
+"""Seconds for which the bucket names of a route are kept after the last answer."""
+
+
+class Ticket:
+    """A request's place: in its lane's queue, then on its way."""
+
+    __slots__ = ("finished", "granted", "lane", "number")
+
+    def __init__(self, lane: "Lane", number: int) -> None:
+        self.lane = lane
+        self.number = number
+        self.granted = False
+        self.finished = False
+
+
+class Lane:
+    """The requests of one method, route and major parameters."""
+
+    __slots__ = ("buckets", "exempt", "in_flight", "key", "used_at", "waiting")
+
+    def __init__(self, key: BucketKey, exempt: bool, bucket: Bucket, now: float) -> None:
+        self.key = key
+        self.exempt = exempt
+        self.waiting: OrderedDict[Ticket, None] = OrderedDict()
+        self.in_flight = 0
+        self.buckets = [bucket]
+        self.used_at = now
+
+    @property
+    def route(self) -> tuple[str, str]:
+        """Method and route."""
+        return self.key[:2]
+
+    @property
+    def unlearnt(self) -> bool:
+        """Whether no answer has named a bucket yet."""
+        return not self.buckets[0].name
+
+    @property
+    def head(self) -> Ticket:
+        """Who has waited longest; there must be someone."""
+        return next(iter(self.waiting))
+
+    def depart(self) -> None:
+        """One more is in flight."""
+        self.in_flight += 1
+        for bucket in self.buckets:
+            bucket.in_flight += 1
+
+    def arrive(self) -> None:
+        """One is no longer in flight."""
+        self.in_flight -= 1
+        for bucket in self.buckets:
+            bucket.in_flight -= 1
+
+
+class Lanes:
+    """All lanes, and the buckets that they share."""
+
+    def __init__(self) -> None:
+        self._lanes: dict[tuple[BucketKey, bool], Lane] = {}
+        self._buckets: dict[tuple[str, str], Bucket] = {}  # by name and major parameters
+        self._members: dict[Bucket, set[Lane]] = {}
+        self._names: dict[tuple[str, str], dict[str, float]] = {}  # by route, last seen last
+        self._swept_at = 0.0
+
+    def __len__(self) -> int:
+        return len(self._lanes)
+
+    def find(self, key: BucketKey, exempt: bool, now: float) -> Lane:
+        """The lane of a request; a new one if there is none."""
+        lane = self._lanes.get((key, exempt))
+        if lane is None:
+            self.sweep(now)
+            lane = self._lanes[key, exempt] = Lane(key, exempt, Bucket("", now), now)
+            self._members[lane.buckets[0]] = {lane}
+            names = self._names.get(lane.route, ())
+            for name in names:
+                if (name, key[2]) in self._buckets:
+                    self._join(lane, name, now)
+            if names and lane.unlearnt:
+                self._join(lane, next(reversed(list(names))), now)
+        lane.used_at = now
+        return lane
+
+    def lanes_of(self, bucket: Bucket) -> set[Lane]:
+        """The lanes that share a bucket."""
+        return self._members.get(bucket, set())
+
+    def learn(self, lane: Lane, name: str, now: float) -> Bucket:
+        """The bucket that an answer in the lane named, from now on the last of the lane's."""
+        names = self._names.setdefault(lane.route, {})
+        is_news = name not in names
+        names.pop(name, None)
+        names[name] = now
+        bucket = self._join(lane, name, now)
+        if is_news:
+            for other in [*self._lanes.values()]:
+                if other.unlearnt and other.route == lane.route:
+                    self._join(other, name, now)
+        for old in lane.buckets[:-1]:
+            unused = not lane.in_flight and old.is_stale(now, KEPT)
+            if unused or (old.probing and not old.is_blocked(now)):
+                self._leave(lane, old)
+        return bucket
+
+    def sweep(self, now: float) -> None:
+        """Free what has been idle, not more than once in `KEPT` seconds."""
+        if now < self._swept_at + KEPT:
+            return
+        self._swept_at = now
+        for lane in [*self._lanes.values()]:
+            busy = lane.waiting or lane.in_flight or lane.used_at + KEPT >= now
+            if not busy and not (lane.unlearnt and lane.buckets[0].is_blocked(now)):
+                del self._lanes[lane.key, lane.exempt]
+                for bucket in [*lane.buckets]:
+                    self._leave(lane, bucket)
+        for key, bucket in [*self._buckets.items()]:
+            if not self.lanes_of(bucket) and bucket.is_stale(now, KEPT):
+                del self._buckets[key]
+                self._members.pop(bucket, None)
+        for route, names in [*self._names.items()]:
+            for name in [name for name, seen in names.items() if seen + NAMES_KEPT < now]:
+                del names[name]
+            if not names:
+                del self._names[route]
+
+    def _join(self, lane: Lane, name: str, now: float) -> Bucket:
+        """Make the named bucket the lane's last, in place of the nameless one."""
+        key = (name, lane.key[2])
+        bucket = self._buckets.get(key)
+        if bucket is None:
+            bucket = self._buckets[key] = Bucket(name, now)
+            self._members[bucket] = set()
+        if bucket in lane.buckets:
+            if bucket is not lane.buckets[-1]:
+                lane.buckets.remove(bucket)
+                lane.buckets.append(bucket)
+            return bucket
+        if lane.unlearnt:
+            self._leave(lane, lane.buckets[0])
+        lane.buckets.append(bucket)
+        self._members[bucket].add(lane)
+        bucket.in_flight += lane.in_flight
+        return bucket
+
+    def _leave(self, lane: Lane, bucket: Bucket) -> None:
+        lane.buckets.remove(bucket)
+        bucket.in_flight -= lane.in_flight
+        members = self._members[bucket]
+        members.discard(lane)
+        if not members and not bucket.name:
+            del self._members[bucket]

@@ -1,0 +1,218 @@
+"""The rate limiter without a clock: which requests may leave, and when to look again.
+
+In: requests that enter, come back, or are given up, each with the time. Out: the tickets that may
+leave because of it, oldest first, and the next deadline, at which the driver must call `tick`.
+
+A request may leave when three things agree: Cloudflare does not shut out this address; every bucket
+of its lane has room; and, unless its path has a token of its own, the global window has room. What
+stands in its way decides who wakes it:
+
+- *a bucket*: the bucket's end sets an alarm, and each answer in the bucket looks again;
+- *the global window or the address*: the lane is *stalled*, and all stalled lanes are looked at
+when either opens.
+
+Within a lane requests leave in the order in which they came, and so do lanes that wait for the same
+thing. Lanes that share nothing never wait for each other. Nothing is scanned: the cost of a call
+grows only with what it touches.
+
+A request that was refused enters again, behind those that wait. The pure core never sleeps and
+never raises because of what an answer says.
+"""
+
+import heapq
+import itertools
+from collections.abc import Iterable, Sequence
+
+from gloam.ratelimiter.bucket import ROUNDING, Bucket
+from gloam.ratelimiter.lanes import BucketKey, Lane, Lanes, Ticket
+from gloam.ratelimiter.reading import Reading, Refusal, Scope
+from gloam.ratelimiter.window import GlobalWindow
+
+_NEVER = float("-inf")
+
+
+class Scheduler:
+    """Decides over the requests of one token.
+
+    Args:
+        requests_per_second: the global limit.
+    """
+
+    def __init__(self, requests_per_second: int = 50) -> None:
+        self.lanes = Lanes()
+        self._window = GlobalWindow(requests_per_second)
+        self._numbers = itertools.count()
+        self._waiting = 0
+        self._stalled: set[Lane] = set()
+        self._address_blocked_until = _NEVER
+        self._alarms: list[tuple[float, int, Bucket]] = []
+        self._alarm_of: dict[Bucket, float] = {}  # which alarm of a bucket counts
+
+    @property
+    def waiting(self) -> int:
+        """How many requests wait."""
+        return self._waiting
+
+    def enter(self, key: BucketKey, exempt: bool, now: float) -> Ticket:
+        """A request wants to leave: its ticket is granted at once, or by a later call.
+
+        Args:
+            key: the request's method, route and major parameters.
+            exempt: whether the global limit does not count it.
+            now: monotonic seconds, as for all methods.
+        """
+        lane = self.lanes.find(key, exempt, now)
+        ticket = Ticket(lane, next(self._numbers))
+        is_first = not lane.waiting and (exempt or not self._stalled)
+        if is_first and self._obstacle(lane, now) is None:
+            self._grant(ticket, now)
+            return ticket
+        lane.waiting[ticket] = None
+        self._waiting += 1
+        if len(lane.waiting) == 1:
+            self._halt(lane, now)
+        return ticket
+
+    def complete(self, ticket: Ticket, reading: Reading, now: float) -> Sequence[Ticket]:
+        """A request was sent, and this is what the answer said; who may leave because of it."""
+        if ticket.finished or not ticket.granted:
+            return ()
+        lane = ticket.lane
+        touched = {*lane.buckets}
+        self._finish(ticket)
+        if not lane.exempt:
+            self._window.complete(ticket.number, now)
+        if reading.bucket is not None:
+            self.lanes.learn(lane, reading.bucket.name, now).report(reading.bucket, now)
+        elif lane.unlearnt and reading.succeeded:
+            lane.buckets[0].unlimited = True
+        elif reading.refusal is None:
+            for bucket in lane.buckets:
+                bucket.spend()
+        if reading.refusal is not None:
+            self._refuse(lane, reading.refusal, now)
+        if not self._waiting:
+            return ()
+        return self._release(self._lanes_touched(touched.union(lane.buckets)), now)
+
+    def cancel(self, ticket: Ticket, now: float) -> Sequence[Ticket]:
+        """A request will not be sent: its place is given back; who may leave because of it."""
+        if ticket.finished:
+            return ()
+        lane = ticket.lane
+        if not ticket.granted:
+            ticket.finished = True
+            del lane.waiting[ticket]
+            self._waiting -= 1
+            return ()
+        self._finish(ticket)
+        if not lane.exempt:
+            self._window.give_back(ticket.number)
+        if not self._waiting:
+            return ()
+        return self._release(self._lanes_touched(lane.buckets), now)
+
+    def tick(self, now: float) -> Sequence[Ticket]:
+        """Time has passed; who may leave because of it."""
+        due: set[Lane] = set()
+        while self._alarms and self._alarms[0][0] <= now:
+            at, _, bucket = heapq.heappop(self._alarms)
+            if self._alarm_of.get(bucket) == at:
+                del self._alarm_of[bucket]
+                due |= self.lanes.lanes_of(bucket)
+        return self._release(due, now)
+
+    def next_deadline(self, now: float) -> float | None:
+        """When `tick` is due; None if time alone lets nobody leave."""
+        if not self._waiting:
+            return None
+        deadlines = [self._alarms[0][0]] if self._alarms else []
+        if self._stalled:
+            if now < self._address_blocked_until:
+                deadlines.append(self._address_blocked_until)
+            elif (at := self._window.wakes_at(now)) is not None:
+                deadlines.append(at)
+        return min(deadlines, default=None)
+
+    def _obstacle(self, lane: Lane, now: float) -> Bucket | GlobalWindow | None:
+        """What keeps the lane's next request from leaving; None if nothing does."""
+        if now < self._address_blocked_until:
+            return self._window
+        for bucket in lane.buckets:
+            if bucket.room(now) <= 0:
+                return bucket
+        return None if lane.exempt or self._window.has_room(now) else self._window
+
+    def _halt(self, lane: Lane, now: float) -> bool:
+        """See to it that whatever is in the lane's way wakes it; false if nothing is."""
+        obstacle = self._obstacle(lane, now)
+        if isinstance(obstacle, Bucket):
+            self._set_alarm(obstacle, now)
+            return True
+        if obstacle is None and (lane.exempt or not self._stalled):
+            return False
+        self._stalled.add(lane)
+        return True
+
+    def _set_alarm(self, bucket: Bucket, now: float) -> None:
+        at = bucket.wakes_at(now)
+        if at is None:
+            return
+        known = self._alarm_of.get(bucket)
+        if known is None or at < known:
+            self._alarm_of[bucket] = at
+            heapq.heappush(self._alarms, (at, next(self._numbers), bucket))
+
+    def _release(self, lanes: Iterable[Lane], now: float) -> Sequence[Ticket]:
+        """Let leave whoever may of these lanes and of the stalled ones, the oldest first."""
+        candidates = {*lanes, *self._stalled}
+        self._stalled.clear()
+        queue = [(lane.head.number, lane) for lane in candidates if lane.waiting]
+        heapq.heapify(queue)
+        out: list[Ticket] = []
+        while queue:
+            _, lane = queue[0]
+            if self._halt_released(lane, now):
+                heapq.heappop(queue)
+                continue
+            ticket, _ = lane.waiting.popitem(last=False)
+            self._waiting -= 1
+            self._grant(ticket, now)
+            out.append(ticket)
+            if lane.waiting:
+                heapq.heapreplace(queue, (lane.head.number, lane))
+            else:
+                heapq.heappop(queue)
+        return out
+
+    def _halt_released(self, lane: Lane, now: float) -> bool:
+        """Like `_halt`, for the one that is oldest: nobody stalled has precedence over it."""
+        obstacle = self._obstacle(lane, now)
+        if isinstance(obstacle, Bucket):
+            self._set_alarm(obstacle, now)
+        elif obstacle is not None:
+            self._stalled.add(lane)
+        return obstacle is not None
+
+    def _grant(self, ticket: Ticket, now: float) -> None:
+        ticket.granted = True
+        ticket.lane.depart()
+        if not ticket.lane.exempt:
+            self._window.take(ticket.number, now)
+
+    def _finish(self, ticket: Ticket) -> None:
+        ticket.finished = True
+        ticket.lane.arrive()
+
+    def _refuse(self, lane: Lane, refusal: Refusal, now: float) -> None:
+        until = now + refusal.retry_after + ROUNDING
+        match refusal.scope:
+            case Scope.ADDRESS:
+                self._address_blocked_until = max(self._address_blocked_until, until)
+            case Scope.GLOBAL:
+                self._window.block(until)
+            case Scope.USER | Scope.SHARED:
+                lane.buckets[-1].block(until, now)
+
+    def _lanes_touched(self, buckets: Iterable[Bucket]) -> set[Lane]:
+        return {lane for bucket in buckets for lane in self.lanes.lanes_of(bucket) if lane.waiting}
