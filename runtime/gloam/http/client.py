@@ -17,11 +17,10 @@ import random
 from contextlib import ExitStack
 from types import TracebackType
 from typing import Any, Final, Self, TypeVar, cast
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 import aiohttp
 import msgspec
-from yarl import URL
 
 from gloam.core import Clock, Request, SystemClock, Token, timeout
 from gloam.core.wire import decode
@@ -148,7 +147,9 @@ class Client:
     async def _exchange(
         self, request: Request[Any], data: object, headers: dict[str, str], permit: Permit
     ) -> RawResponse:
-        url = URL(f"{self._base_url}{request.path}", encoded=True).with_query(list(request.query))
+        url = self._base_url + request.path
+        if request.query:
+            url = f"{url}?{urlencode(request.query, quote_via=quote)}"
         async with self._open().request(
             request.method, url, data=data, headers=headers, allow_redirects=False
         ) as answer:

@@ -1,0 +1,108 @@
+"""The documents tell the truth: Python type-checks, make targets exist, links lead somewhere.
+
+A Python block is a program of its own, so each shows its imports; a block that cannot be one is not
+marked `python`.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+import yaml
+
+from tests.typing.checker import check
+
+ROOT = Path(__file__).parents[2]
+DOCUMENTS = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")]
+DOCUMENTS.append(ROOT / "schema" / "README.md")
+
+_BLOCK = re.compile(
+    r"^(?P<indent> *)```(?P<language>\w*)\n(?P<body>.*?)^(?P=indent)```$", re.DOTALL | re.MULTILINE
+)
+_TARGET = re.compile(r"^([a-z-]+):", re.MULTILINE)
+_CALL = re.compile(r"(?:^|`)make ([a-z-]+)", re.MULTILINE)
+_LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
+
+documents = pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.stem)
+
+
+class Block(NamedTuple):
+    """One fenced block of a document."""
+
+    language: str
+    text: str
+    """Without the indentation of the fence."""
+
+
+def blocks(text: str) -> Iterator[Block]:
+    """The fenced blocks of a document, in order."""
+    for match in _BLOCK.finditer(text):
+        body = re.sub(f"^{match['indent']}", "", match["body"], flags=re.MULTILINE)
+        yield Block(match["language"], body)
+
+
+def test_a_block_may_stand_in_a_list() -> None:
+    text = "1. Add:\n\n   ```yaml\n   a:\n     b: 1\n   ```\n\n```sh\nmake test\n```\n"
+    assert list(blocks(text)) == [Block("yaml", "a:\n  b: 1\n"), Block("sh", "make test\n")]
+
+
+def test_python_blocks_pass_mypy(tmp_path: Path) -> None:
+    programs = []
+    for document in DOCUMENTS:
+        for number, block in enumerate(blocks(document.read_text(encoding="utf-8"))):
+            if block.language == "python":
+                programs.append(tmp_path / f"{document.stem.lower()}_{number}.py")
+                programs[-1].write_text(block.text, encoding="utf-8")
+    assert programs
+    assert check(programs) == []
+
+
+def test_the_readme_shows_the_whole_bot() -> None:
+    [bot] = [
+        block.text
+        for block in blocks((ROOT / "README.md").read_text(encoding="utf-8"))
+        if block.language == "python"
+    ]
+    assert "asyncio.run(main())" in bot
+    compile(bot, "README.md", "exec")
+
+
+def test_yaml_that_one_is_told_to_write_is_yaml() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    examples = [block.text for block in blocks(text) if block.language == "yaml"]
+    assert examples
+    assert all(isinstance(yaml.safe_load(example), dict) for example in examples)
+
+
+@documents
+def test_make_targets_exist(document: Path) -> None:
+    targets = set(_TARGET.findall((ROOT / "Makefile").read_text(encoding="utf-8")))
+    called = set(_CALL.findall(document.read_text(encoding="utf-8")))
+    assert called <= targets
+
+
+@documents
+def test_links_lead_to_files(document: Path) -> None:
+    links = _LINK.findall(document.read_text(encoding="utf-8"))
+    assert [link for link in links if not (document.parent / link).exists()] == []
+
+
+def test_the_readme_tells_of_every_room() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    told = set(re.findall(r"^\| `gloam\.(\w+)` \|", text, re.MULTILINE))
+    there = {
+        folder.name
+        for root in ("generated", "runtime")
+        for folder in (ROOT / root / "gloam").iterdir()
+        if folder.is_dir() and folder.name != "__pycache__"
+    }
+    assert told == there
+
+
+def test_every_target_says_what_it_does() -> None:
+    text = (ROOT / "Makefile").read_text(encoding="utf-8")
+    [phony] = re.findall(r"^\.PHONY: (.*)$", text, re.MULTILINE)
+    explained = re.findall(r"^([a-z-]+):.*## \S", text, re.MULTILINE)
+    assert sorted(explained) == sorted(phony.split())
