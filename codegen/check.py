@@ -237,7 +237,7 @@ def _is_bit(value: object) -> bool:
 
 
 def _unions(resolver: Resolver) -> Iterator[Fault]:
-    """Every variant of a union fixes the discriminator to a value of its own that the enum names."""
+    """Every variant of a union fixes the discriminator to a value of its own, known to the enum."""
     for definition in resolver.definitions.values():
         schema, place = definition.schema, f"$defs.{definition.name}"
         if schema.discriminator is None:

@@ -16,7 +16,7 @@ from gloam.gateway import Cluster, Handlers
 from gloam.http import Client
 from gloam.models import AllowedMentions, GatewayMessage
 from gloam.parser import Parser, mention_user, user_id
-from gloam.routes import messages
+from gloam.routes import channels
 
 API_URL = os.environ.get("DISCORD_API_URL", "https://discord.com/api/v10")
 INTENTS = Intents.GUILDS | Intents.GUILD_MEMBERS | Intents.GUILD_MESSAGES | Intents.MESSAGE_CONTENT
@@ -44,7 +44,7 @@ async def handle(event: Event, http: Client, cache: InMemoryCache) -> None:
     match event:
         case MessageCreate(message) if command := parser.parse(message.content):
             argument = command.arguments.rest()
-            request = messages.create_message(
+            request = channels.create_message(
                 message.channel_id,
                 content=whois(argument, message, cache),
                 allowed_mentions=AllowedMentions(parse=[]),

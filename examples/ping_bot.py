@@ -11,7 +11,7 @@ from gloam.cache import InMemoryCache, Kind
 from gloam.events import Event, Intents, MessageCreate, ShardConnected
 from gloam.gateway import Cluster, Handlers
 from gloam.http import Client
-from gloam.routes import messages
+from gloam.routes import channels
 
 API_URL = os.environ.get("DISCORD_API_URL", "https://discord.com/api/v10")
 
@@ -20,7 +20,7 @@ async def handle(shard_id: int, event: Event, http: Client) -> None:
     """Answer one event."""
     match event:
         case MessageCreate(message) if message.content == "!ping":
-            await http.send(messages.create_message(message.channel_id, content="Pong!"))
+            await http.send(channels.create_message(message.channel_id, content="Pong!"))
         case ShardConnected():
             print(f"Connected on shard {shard_id}", flush=True)
 

@@ -5,15 +5,15 @@ from gloam.http import Client
 from gloam.models.ids import ChannelId
 from gloam.models.messages import Message
 from gloam.models.users import User
-from gloam.routes import messages
+from gloam.routes import channels
 
 
 def misspelt(channel_id: ChannelId) -> Request[Message]:
-    return messages.create_message(channel_id, contents="Pong!")  # error: call-arg
+    return channels.create_message(channel_id, contents="Pong!")  # error: call-arg
 
 
 def without_channel() -> Request[Message]:
-    return messages.create_message(content="Pong!")  # error: call-arg
+    return channels.create_message(content="Pong!")  # error: call-arg
 
 
 def without_message(channel_id: ChannelId) -> Request[Message]:
@@ -21,8 +21,8 @@ def without_message(channel_id: ChannelId) -> Request[Message]:
 
 
 def by_position(channel_id: ChannelId) -> Request[Message]:
-    return messages.create_message(channel_id, "Pong!")  # error: call-arg
+    return channels.create_message(channel_id, "Pong!")  # error: call-arg
 
 
 async def another_result(http: Client, channel_id: ChannelId) -> User:
-    return await http.send(messages.create_message(channel_id, content="Pong!"))  # error: arg-type
+    return await http.send(channels.create_message(channel_id, content="Pong!"))  # error: arg-type

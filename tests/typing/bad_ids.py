@@ -3,15 +3,15 @@
 from gloam.core import Request
 from gloam.models.ids import ChannelId, MessageId, UserId
 from gloam.models.messages import Message
-from gloam.routes import messages
+from gloam.routes import channels
 
 
 def write_to_a_user(user_id: UserId) -> Request[Message]:
-    return messages.create_message(user_id, content="Pong!")  # error: arg-type
+    return channels.create_message(user_id, content="Pong!")  # error: arg-type
 
 
 def write_to_a_number() -> Request[Message]:
-    return messages.create_message(123, content="Pong!")  # error: arg-type
+    return channels.create_message(123, content="Pong!")  # error: arg-type
 
 
 def swapped(channel_id: ChannelId, message_id: MessageId) -> Request[Message]:

@@ -3,7 +3,6 @@
 from gloam.core import Request
 from gloam.models.ids import ChannelId, MessageId
 from gloam.models.messages import Message
-from gloam.routes import messages
 
 
 def again(message: Message) -> Request[Message]:

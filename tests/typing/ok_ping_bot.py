@@ -12,14 +12,14 @@ from gloam.http import Client
 from gloam.models.ids import ChannelId
 from gloam.models.messages import Message
 from gloam.models.users import User
-from gloam.routes import messages
+from gloam.routes import channels
 
 
 async def handle(shard_id: int, event: Event, http: Client) -> None:
     match event:
         case MessageCreate(message) if message.content == "!ping":
             assert_type(message.channel_id, ChannelId)
-            request = messages.create_message(message.channel_id, content="Pong!")
+            request = channels.create_message(message.channel_id, content="Pong!")
             assert_type(request, Request[Message])
             answer = await http.send(request)
             assert_type(answer, Message)

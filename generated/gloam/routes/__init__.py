@@ -17,15 +17,14 @@ from gloam.models.messages import Message
 from gloam.models.requests import ChannelPosition, RolePosition
 from gloam.models.roles import Role
 from gloam.models.users import User
-from gloam.routes import channels, gateway, guilds, members, messages, roles, users
+from gloam.routes import channels, gateway, guilds, members, roles, users
 from gloam.routes.bodies import channels as channels_bodies
 from gloam.routes.bodies import guilds as guilds_bodies
 from gloam.routes.bodies import members as members_bodies
-from gloam.routes.bodies import messages as messages_bodies
 from gloam.routes.bodies import roles as roles_bodies
 from gloam.routes.bodies import users as users_bodies
 
-__all__ = ["ROUTES", "channels", "gateway", "guilds", "members", "messages", "roles", "users"]
+__all__ = ["ROUTES", "channels", "gateway", "guilds", "members", "roles", "users"]
 
 ROUTES: Final[Mapping[str, Route]] = {
     "add_guild_member_role": Route(
@@ -38,15 +37,15 @@ ROUTES: Final[Mapping[str, Route]] = {
     "add_my_message_reaction": Route(
         "PUT",
         "/channels/{channel_id}/messages/{message_id}/reactions/{emoji}/@me",
-        messages.add_my_message_reaction,
+        channels.add_my_message_reaction,
         None,
         None,
     ),
     "bulk_delete_messages": Route(
         "POST",
         "/channels/{channel_id}/messages/bulk-delete",
-        messages.bulk_delete_messages,
-        messages_bodies.BulkDeleteMessagesBody,
+        channels.bulk_delete_messages,
+        channels_bodies.BulkDeleteMessagesBody,
         None,
     ),
     "bulk_update_guild_channels": Route(
@@ -87,28 +86,28 @@ ROUTES: Final[Mapping[str, Route]] = {
     "create_message": Route(
         "POST",
         "/channels/{channel_id}/messages",
-        messages.create_message,
-        messages_bodies.CreateMessageBody,
+        channels.create_message,
+        channels_bodies.CreateMessageBody,
         Message,
     ),
     "crosspost_message": Route(
         "POST",
         "/channels/{channel_id}/messages/{message_id}/crosspost",
-        messages.crosspost_message,
+        channels.crosspost_message,
         None,
         Message,
     ),
     "delete_all_message_reactions": Route(
         "DELETE",
         "/channels/{channel_id}/messages/{message_id}/reactions",
-        messages.delete_all_message_reactions,
+        channels.delete_all_message_reactions,
         None,
         None,
     ),
     "delete_all_message_reactions_by_emoji": Route(
         "DELETE",
         "/channels/{channel_id}/messages/{message_id}/reactions/{emoji}",
-        messages.delete_all_message_reactions_by_emoji,
+        channels.delete_all_message_reactions_by_emoji,
         None,
         None,
     ),
@@ -150,21 +149,21 @@ ROUTES: Final[Mapping[str, Route]] = {
     "delete_message": Route(
         "DELETE",
         "/channels/{channel_id}/messages/{message_id}",
-        messages.delete_message,
+        channels.delete_message,
         None,
         None,
     ),
     "delete_my_message_reaction": Route(
         "DELETE",
         "/channels/{channel_id}/messages/{message_id}/reactions/{emoji}/@me",
-        messages.delete_my_message_reaction,
+        channels.delete_my_message_reaction,
         None,
         None,
     ),
     "delete_user_message_reaction": Route(
         "DELETE",
         "/channels/{channel_id}/messages/{message_id}/reactions/{emoji}/{user_id}",
-        messages.delete_user_message_reaction,
+        channels.delete_user_message_reaction,
         None,
         None,
     ),
@@ -213,7 +212,7 @@ ROUTES: Final[Mapping[str, Route]] = {
     "get_message": Route(
         "GET",
         "/channels/{channel_id}/messages/{message_id}",
-        messages.get_message,
+        channels.get_message,
         None,
         Message,
     ),
@@ -269,14 +268,14 @@ ROUTES: Final[Mapping[str, Route]] = {
     "list_message_reactions_by_emoji": Route(
         "GET",
         "/channels/{channel_id}/messages/{message_id}/reactions/{emoji}",
-        messages.list_message_reactions_by_emoji,
+        channels.list_message_reactions_by_emoji,
         None,
         Sequence[User],
     ),
     "list_messages": Route(
         "GET",
         "/channels/{channel_id}/messages",
-        messages.list_messages,
+        channels.list_messages,
         None,
         Sequence[Message],
     ),
@@ -339,8 +338,8 @@ ROUTES: Final[Mapping[str, Route]] = {
     "update_message": Route(
         "PATCH",
         "/channels/{channel_id}/messages/{message_id}",
-        messages.update_message,
-        messages_bodies.UpdateMessageBody,
+        channels.update_message,
+        channels_bodies.UpdateMessageBody,
         Message,
     ),
     "update_my_guild_member": Route(

@@ -1,4 +1,4 @@
-"""Channels: Channels, whatever their kind, and their permissions.
+"""Channels: Channels, their permissions, and the messages in them.
 
 Generated from `schema/routes/channels.yaml` by `make generate`; not to be edited.
 """
@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from msgspec import UNSET, UnsetType
 
-from gloam.core import Request
+from gloam.core import File, Request
+from gloam.core.query import path_segment, query_string
 from gloam.models.channels import (
     Channel,
     ChannelFlags,
@@ -17,19 +18,246 @@ from gloam.models.channels import (
     SortOrderType,
     VideoQualityMode,
 )
-from gloam.models.ids import ChannelId, GenericId
+from gloam.models.components import Component
+from gloam.models.embeds import Embed
+from gloam.models.ids import ChannelId, GenericId, MessageId, StickerId, UserId
+from gloam.models.messages import (
+    AllowedMentions,
+    Message,
+    MessageFlags,
+    MessageReference,
+    ReactionType,
+    SharedClientTheme,
+)
 from gloam.models.permissions import OverwriteType, Permissions
-from gloam.models.requests import ForumTagRequest, OverwriteRequest, ThreadSearchTagSetting
+from gloam.models.polls import PollCreateRequest
+from gloam.models.requests import (
+    AttachmentRequest,
+    ForumTagRequest,
+    OverwriteRequest,
+    ThreadSearchTagSetting,
+)
+from gloam.models.users import User
 from gloam.routes.bodies import channels as bodies
 
 __all__ = [
+    "add_my_message_reaction",
+    "bulk_delete_messages",
+    "create_message",
+    "crosspost_message",
+    "delete_all_message_reactions",
+    "delete_all_message_reactions_by_emoji",
     "delete_channel",
     "delete_channel_permission_overwrite",
+    "delete_message",
+    "delete_my_message_reaction",
+    "delete_user_message_reaction",
     "get_channel",
+    "get_message",
+    "list_message_reactions_by_emoji",
+    "list_messages",
     "set_channel_permission_overwrite",
     "trigger_typing_indicator",
     "update_channel",
+    "update_message",
 ]
+
+
+def add_my_message_reaction(
+    channel_id: ChannelId,
+    message_id: MessageId,
+    emoji: str,
+) -> Request[None]:
+    """React to a message.
+
+    Takes READ_MESSAGE_HISTORY, and ADD_REACTIONS if nobody reacted with this emoji yet.
+
+    Args:
+        channel_id: The channel.
+        message_id: The message.
+        emoji: The emoji itself, or `name:id` of a custom one.
+
+    https://discord.com/developers/docs/resources/message#create-reaction
+    """
+    return Request(
+        operation="add_my_message_reaction",
+        method="PUT",
+        path=f"/channels/{channel_id}/messages/{message_id}/reactions/{path_segment(emoji)}/@me",
+        route="/channels/{channel_id}/messages/{message_id}/reactions/{emoji}/@me",
+        major=f"{channel_id}",
+    )
+
+
+def bulk_delete_messages(
+    channel_id: ChannelId,
+    *,
+    messages: Sequence[MessageId],
+    reason: str | None = None,
+) -> Request[None]:
+    """Delete several messages of a guild channel at once.
+
+    Takes the MANAGE_MESSAGES permission. Fails if a message is older than two weeks or named
+    twice.
+
+    Args:
+        channel_id: The channel.
+        messages: The messages, 2 to 100.
+        reason: What the audit log should say; 1 to 512 characters.
+
+    https://discord.com/developers/docs/resources/message#bulk-delete-messages
+    """
+    return Request(
+        operation="bulk_delete_messages",
+        method="POST",
+        path=f"/channels/{channel_id}/messages/bulk-delete",
+        route="/channels/{channel_id}/messages/bulk-delete",
+        major=f"{channel_id}",
+        body=bodies.BulkDeleteMessagesBody(messages=messages),
+        reason=reason,
+    )
+
+
+def create_message(
+    channel_id: ChannelId,
+    *,
+    content: str | UnsetType = UNSET,
+    nonce: str | int | UnsetType = UNSET,
+    tts: bool | UnsetType = UNSET,
+    embeds: Sequence[Embed] | UnsetType = UNSET,
+    allowed_mentions: AllowedMentions | UnsetType = UNSET,
+    message_reference: MessageReference | UnsetType = UNSET,
+    components: Sequence[Component] | UnsetType = UNSET,
+    sticker_ids: Sequence[StickerId] | UnsetType = UNSET,
+    attachments: Sequence[AttachmentRequest] | UnsetType = UNSET,
+    flags: MessageFlags | UnsetType = UNSET,
+    enforce_nonce: bool | UnsetType = UNSET,
+    poll: PollCreateRequest | UnsetType = UNSET,
+    shared_client_theme: SharedClientTheme | UnsetType = UNSET,
+    files: Sequence[File] = (),
+) -> Request[Message]:
+    """Post a message.
+
+    Takes the SEND_MESSAGES permission in a guild. A message needs content, embeds, stickers,
+    components, files, a poll or a theme;
+    a forward needs only the reference.
+
+    Args:
+        channel_id: The channel.
+        content: The text.
+        nonce: Comes back in the MESSAGE_CREATE event; 25 characters at most.
+        tts: Whether clients read it aloud.
+        embeds: Embeds, of 6000 characters in all.
+        allowed_mentions: Whom it may notify.
+        message_reference: The message that it replies to or forwards.
+        components: Buttons, menus and layout.
+        sticker_ids: Stickers of the guild.
+        attachments: What to say of the uploaded files.
+        flags: SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS, IS_VOICE_MESSAGE and IS_COMPONENTS_V2 can
+            be set.
+        enforce_nonce: Whether a recent message of the same nonce is returned and nothing is
+            posted.
+        poll: A poll.
+        shared_client_theme: A theme of the client to share.
+        files: What to upload, in order.
+
+    https://discord.com/developers/docs/resources/message#create-message
+    """
+    return Request(
+        operation="create_message",
+        method="POST",
+        path=f"/channels/{channel_id}/messages",
+        route="/channels/{channel_id}/messages",
+        major=f"{channel_id}",
+        body=bodies.CreateMessageBody(
+            content=content,
+            nonce=nonce,
+            tts=tts,
+            embeds=embeds,
+            allowed_mentions=allowed_mentions,
+            message_reference=message_reference,
+            components=components,
+            sticker_ids=sticker_ids,
+            attachments=attachments,
+            flags=flags,
+            enforce_nonce=enforce_nonce,
+            poll=poll,
+            shared_client_theme=shared_client_theme,
+        ),
+        files=files,
+        result=Message,
+    )
+
+
+def crosspost_message(
+    channel_id: ChannelId,
+    message_id: MessageId,
+) -> Request[Message]:
+    """Publish a message of an announcement channel to the channels that follow it.
+
+    Takes SEND_MESSAGES, and MANAGE_MESSAGES too if another user wrote it.
+
+    Args:
+        channel_id: The announcement channel.
+        message_id: The message.
+
+    https://discord.com/developers/docs/resources/message#crosspost-message
+    """
+    return Request(
+        operation="crosspost_message",
+        method="POST",
+        path=f"/channels/{channel_id}/messages/{message_id}/crosspost",
+        route="/channels/{channel_id}/messages/{message_id}/crosspost",
+        major=f"{channel_id}",
+        result=Message,
+    )
+
+
+def delete_all_message_reactions(
+    channel_id: ChannelId,
+    message_id: MessageId,
+) -> Request[None]:
+    """Remove all reactions from a message.
+
+    Takes the MANAGE_MESSAGES permission.
+
+    Args:
+        channel_id: The channel.
+        message_id: The message.
+
+    https://discord.com/developers/docs/resources/message#delete-all-reactions
+    """
+    return Request(
+        operation="delete_all_message_reactions",
+        method="DELETE",
+        path=f"/channels/{channel_id}/messages/{message_id}/reactions",
+        route="/channels/{channel_id}/messages/{message_id}/reactions",
+        major=f"{channel_id}",
+    )
+
+
+def delete_all_message_reactions_by_emoji(
+    channel_id: ChannelId,
+    message_id: MessageId,
+    emoji: str,
+) -> Request[None]:
+    """Remove all reactions with an emoji from a message.
+
+    Takes the MANAGE_MESSAGES permission.
+
+    Args:
+        channel_id: The channel.
+        message_id: The message.
+        emoji: The emoji itself, or `name:id` of a custom one.
+
+    https://discord.com/developers/docs/resources/message#delete-all-reactions-for-emoji
+    """
+    return Request(
+        operation="delete_all_message_reactions_by_emoji",
+        method="DELETE",
+        path=f"/channels/{channel_id}/messages/{message_id}/reactions/{path_segment(emoji)}",
+        route="/channels/{channel_id}/messages/{message_id}/reactions/{emoji}",
+        major=f"{channel_id}",
+    )
 
 
 def delete_channel(
@@ -85,6 +313,83 @@ def delete_channel_permission_overwrite(
     )
 
 
+def delete_message(
+    channel_id: ChannelId,
+    message_id: MessageId,
+    *,
+    reason: str | None = None,
+) -> Request[None]:
+    """Delete a message.
+
+    Takes the MANAGE_MESSAGES permission if another user wrote it.
+
+    Args:
+        channel_id: The channel.
+        message_id: The message.
+        reason: What the audit log should say; 1 to 512 characters.
+
+    https://discord.com/developers/docs/resources/message#delete-message
+    """
+    return Request(
+        operation="delete_message",
+        method="DELETE",
+        path=f"/channels/{channel_id}/messages/{message_id}",
+        route="/channels/{channel_id}/messages/{message_id}",
+        major=f"{channel_id}",
+        reason=reason,
+    )
+
+
+def delete_my_message_reaction(
+    channel_id: ChannelId,
+    message_id: MessageId,
+    emoji: str,
+) -> Request[None]:
+    """Take back a reaction.
+
+    Args:
+        channel_id: The channel.
+        message_id: The message.
+        emoji: The emoji itself, or `name:id` of a custom one.
+
+    https://discord.com/developers/docs/resources/message#delete-own-reaction
+    """
+    return Request(
+        operation="delete_my_message_reaction",
+        method="DELETE",
+        path=f"/channels/{channel_id}/messages/{message_id}/reactions/{path_segment(emoji)}/@me",
+        route="/channels/{channel_id}/messages/{message_id}/reactions/{emoji}/@me",
+        major=f"{channel_id}",
+    )
+
+
+def delete_user_message_reaction(
+    channel_id: ChannelId,
+    message_id: MessageId,
+    emoji: str,
+    user_id: UserId,
+) -> Request[None]:
+    """Remove the reaction of another user.
+
+    Takes the MANAGE_MESSAGES permission.
+
+    Args:
+        channel_id: The channel.
+        message_id: The message.
+        emoji: The emoji itself, or `name:id` of a custom one.
+        user_id: Who reacted.
+
+    https://discord.com/developers/docs/resources/message#delete-user-reaction
+    """
+    return Request(
+        operation="delete_user_message_reaction",
+        method="DELETE",
+        path=f"/channels/{channel_id}/messages/{message_id}/reactions/{path_segment(emoji)}/{user_id}",
+        route="/channels/{channel_id}/messages/{message_id}/reactions/{emoji}/{user_id}",
+        major=f"{channel_id}",
+    )
+
+
 def get_channel(
     channel_id: ChannelId,
 ) -> Request[Channel]:
@@ -102,6 +407,95 @@ def get_channel(
         route="/channels/{channel_id}",
         major=f"{channel_id}",
         result=Channel,
+    )
+
+
+def get_message(
+    channel_id: ChannelId,
+    message_id: MessageId,
+) -> Request[Message]:
+    """Fetch a message.
+
+    Args:
+        channel_id: The channel.
+        message_id: The message.
+
+    https://discord.com/developers/docs/resources/message#get-channel-message
+    """
+    return Request(
+        operation="get_message",
+        method="GET",
+        path=f"/channels/{channel_id}/messages/{message_id}",
+        route="/channels/{channel_id}/messages/{message_id}",
+        major=f"{channel_id}",
+        result=Message,
+    )
+
+
+def list_message_reactions_by_emoji(
+    channel_id: ChannelId,
+    message_id: MessageId,
+    emoji: str,
+    *,
+    type: ReactionType | UnsetType = UNSET,
+    after: UserId | UnsetType = UNSET,
+    limit: int | UnsetType = UNSET,
+) -> Request[Sequence[User]]:
+    """List who reacted to a message with an emoji.
+
+    Args:
+        channel_id: The channel.
+        message_id: The message.
+        emoji: The emoji itself, or `name:id` of a custom one.
+        type: Normal reactions or bursts; normal if absent.
+        after: Only users with a higher id.
+        limit: How many users at most, 1 to 100; 25 if absent.
+
+    https://discord.com/developers/docs/resources/message#get-reactions
+    """
+    return Request(
+        operation="list_message_reactions_by_emoji",
+        method="GET",
+        path=f"/channels/{channel_id}/messages/{message_id}/reactions/{path_segment(emoji)}",
+        route="/channels/{channel_id}/messages/{message_id}/reactions/{emoji}",
+        major=f"{channel_id}",
+        query=query_string(("type", type), ("after", after), ("limit", limit)),
+        result=Sequence[User],
+    )
+
+
+def list_messages(
+    channel_id: ChannelId,
+    *,
+    around: MessageId | UnsetType = UNSET,
+    before: MessageId | UnsetType = UNSET,
+    after: MessageId | UnsetType = UNSET,
+    limit: int | UnsetType = UNSET,
+) -> Request[Sequence[Message]]:
+    """List messages of a channel, newest first.
+
+    `around`, `before` and `after` exclude each other. Without READ_MESSAGE_HISTORY the list is
+    empty.
+
+    Args:
+        channel_id: The channel.
+        around: Only messages around this one.
+        before: Only messages before this one.
+        after: Only messages after this one.
+        limit: How many messages at most, 1 to 100; 50 if absent.
+
+    https://discord.com/developers/docs/resources/message#get-channel-messages
+    """
+    return Request(
+        operation="list_messages",
+        method="GET",
+        path=f"/channels/{channel_id}/messages",
+        route="/channels/{channel_id}/messages",
+        major=f"{channel_id}",
+        query=query_string(
+            ("around", around), ("before", before), ("after", after), ("limit", limit)
+        ),
+        result=Sequence[Message],
     )
 
 
@@ -267,4 +661,58 @@ def update_channel(
         ),
         reason=reason,
         result=Channel,
+    )
+
+
+def update_message(
+    channel_id: ChannelId,
+    message_id: MessageId,
+    *,
+    content: str | None | UnsetType = UNSET,
+    embeds: Sequence[Embed] | None | UnsetType = UNSET,
+    flags: MessageFlags | None | UnsetType = UNSET,
+    allowed_mentions: AllowedMentions | None | UnsetType = UNSET,
+    components: Sequence[Component] | None | UnsetType = UNSET,
+    attachments: Sequence[AttachmentRequest] | None | UnsetType = UNSET,
+    sticker_ids: Sequence[StickerId] | None | UnsetType = UNSET,
+    files: Sequence[File] = (),
+) -> Request[Message]:
+    """Change a message.
+
+    Others than the author may change the flags alone, with MANAGE_MESSAGES. Uploads are added;
+    `attachments` names all files that the
+    message shall have, new and old.
+
+    Args:
+        channel_id: The channel.
+        message_id: The message.
+        content: The text.
+        embeds: Embeds, of 6000 characters in all.
+        flags: All flags that it shall have; SUPPRESS_EMBEDS and, once set for good,
+            IS_COMPONENTS_V2 can be changed.
+        allowed_mentions: Whom it may notify.
+        components: Buttons, menus and layout.
+        attachments: The files to keep and to add.
+        sticker_ids: Empty to remove stickers, for IS_COMPONENTS_V2.
+        files: What to upload, in order.
+
+    https://discord.com/developers/docs/resources/message#edit-message
+    """
+    return Request(
+        operation="update_message",
+        method="PATCH",
+        path=f"/channels/{channel_id}/messages/{message_id}",
+        route="/channels/{channel_id}/messages/{message_id}",
+        major=f"{channel_id}",
+        body=bodies.UpdateMessageBody(
+            content=content,
+            embeds=embeds,
+            flags=flags,
+            allowed_mentions=allowed_mentions,
+            components=components,
+            attachments=attachments,
+            sticker_ids=sticker_ids,
+        ),
+        files=files,
+        result=Message,
     )

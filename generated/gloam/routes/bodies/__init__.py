@@ -3,14 +3,15 @@
 Generated from `schema/routes/` by `make generate`; not to be edited.
 """
 
-from gloam.routes.bodies.channels import SetChannelPermissionOverwriteBody, UpdateChannelBody
-from gloam.routes.bodies.guilds import CreateGuildChannelBody, UpdateGuildBody
-from gloam.routes.bodies.members import UpdateGuildMemberBody, UpdateMyGuildMemberBody
-from gloam.routes.bodies.messages import (
+from gloam.routes.bodies.channels import (
     BulkDeleteMessagesBody,
     CreateMessageBody,
+    SetChannelPermissionOverwriteBody,
+    UpdateChannelBody,
     UpdateMessageBody,
 )
+from gloam.routes.bodies.guilds import CreateGuildChannelBody, UpdateGuildBody
+from gloam.routes.bodies.members import UpdateGuildMemberBody, UpdateMyGuildMemberBody
 from gloam.routes.bodies.roles import CreateGuildRoleBody, UpdateGuildRoleBody
 from gloam.routes.bodies.users import CreateDmBody, UpdateMyUserBody
 
