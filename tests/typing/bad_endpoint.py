@@ -17,7 +17,7 @@ def without_channel() -> Request[Message]:
 
 
 def without_message(channel_id: ChannelId) -> Request[Message]:
-    return messages.get_message(channel_id)  # error: call-arg
+    return channels.get_message(channel_id)  # error: call-arg
 
 
 def by_position(channel_id: ChannelId) -> Request[Message]:

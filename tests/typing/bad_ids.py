@@ -15,7 +15,7 @@ def write_to_a_number() -> Request[Message]:
 
 
 def swapped(channel_id: ChannelId, message_id: MessageId) -> Request[Message]:
-    return messages.get_message(message_id, channel_id)  # error: arg-type, arg-type
+    return channels.get_message(message_id, channel_id)  # error: arg-type, arg-type
 
 
 def kept_as_another(message: Message) -> UserId:

@@ -6,11 +6,11 @@ from gloam.models.messages import Message
 
 
 def again(message: Message) -> Request[Message]:
-    return messages.get_message(message.channel_id, message.id)
+    return channels.get_message(message.channel_id, message.id)
 
 
 def made() -> Request[Message]:
-    return messages.get_message(ChannelId(41771983423143937), MessageId(162701077035089920))
+    return channels.get_message(ChannelId(41771983423143937), MessageId(162701077035089920))
 
 
 def counts(message: Message) -> int:
