@@ -6,7 +6,7 @@ INSTALLED := .venv/.installed
 TYPED := $(wildcard generated runtime codegen tests examples benchmarks)
 
 .DEFAULT_GOAL := help
-.PHONY: help install generate check-generated lint format types unit test demo bench soak clean
+.PHONY: help install generate check-generated lint format types unit test demo bench clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' Makefile
@@ -47,8 +47,6 @@ demo: $(INSTALLED) ## Watch the ping bot talk on a local Discord
 bench: $(INSTALLED) ## Measure, and print the figures
 	$(BIN)/python -m benchmarks
 
-soak: $(INSTALLED) ## Run for long under load and faults
-	$(BIN)/python -m benchmarks.soak
 
 clean: ## Remove what make and the tools have made, .venv included
 	rm -rf .venv .hypothesis .mypy_cache .pytest_cache .ruff_cache build dist

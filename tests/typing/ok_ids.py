@@ -3,6 +3,7 @@
 from gloam.core import Request
 from gloam.models.ids import ChannelId, MessageId
 from gloam.models.messages import Message
+from gloam.routes import channels
 
 
 def again(message: Message) -> Request[Message]:
