@@ -1,0 +1,183 @@
+"""Is a request's body what the schema says?
+
+In: parsed JSON and the generated struct of the body. Out: the struct, or a `RefusedError` with
+every fault of the form at once, in Discord's nested notation: what is missing, what is of the wrong
+type, enum values that do not exist, and keys that the schema does not know. (Discord lets unknown
+keys pass in most places; here they are refused, because they are a bot's spelling mistakes.)
+
+The payload is walked by type. A struct is checked field by field, a list item by item; whatever has
+no inside that could be named is left to msgspec, in lax mode, since Discord takes `"5"` for a
+number as well.
+
+https://discord.com/developers/docs/reference#error-messages
+"""
+
+import types
+import typing
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from enum import Enum
+from typing import Annotated, Final, NewType, TypeVar
+
+import msgspec
+from msgspec import Struct, UnsetType
+
+from gloam.core import OpenIntEnum, OpenStrEnum, Unknown
+from gloam.simulator.errors import INVALID_FORM, FormErrors, RefusedError, form_error, merge
+
+S = TypeVar("S", bound=Struct)
+
+Path = tuple[str | int, ...]
+Found = tuple[Path, str, str]
+"""One fault: where, Discord's code, the message."""
+
+_BY_TYPE: Final[Mapping[type, tuple[str, str]]] = {
+    bool: ("BOOLEAN_TYPE_CONVERT", "Must be either true or false."),
+    int: ("NUMBER_TYPE_COERCE", 'Value "{}" is not int.'),
+    float: ("FLOAT_TYPE_COERCE", 'Value "{}" is not a number.'),
+    str: ("STRING_TYPE_CONVERT", 'Could not interpret "{}" as string.'),
+    datetime: ("DATE_TIME_TYPE_PARSE", "Could not parse {}. Should be ISO8601."),
+}
+
+
+def read_form(payload: object, body: type[S]) -> S:
+    """The body as its struct.
+
+    Raises:
+        RefusedError: the payload does not fit (400, code 50035).
+    """
+    errors: FormErrors = {}
+    for path, code, message in faults(payload, body):
+        errors = merge(errors, form_error(path, code, message))
+    if errors:
+        raise RefusedError(INVALID_FORM, errors)
+    try:
+        return msgspec.convert(payload, body, strict=False)
+    except msgspec.ValidationError as error:
+        raise RefusedError(
+            INVALID_FORM, form_error((), "BASE_TYPE_BAD_VALUE", str(error))
+        ) from error
+
+
+def faults(value: object, wanted: object, path: Path = ()) -> Iterator[Found]:
+    """Everything in a value that does not fit a type."""
+    if typing.get_origin(wanted) is Annotated:
+        yield from _annotated(value, wanted, path)
+        return
+    origin = typing.get_origin(wanted)
+    if origin in (typing.Union, types.UnionType):
+        yield from _union(value, typing.get_args(wanted), path)
+    elif isinstance(wanted, type) and origin is None and issubclass(wanted, Struct):
+        yield from _struct(value, wanted, path)
+    elif isinstance(origin, type) and issubclass(origin, Mapping):
+        if not isinstance(value, dict):
+            yield path, "DICT_TYPE_CONVERT", "Only dictionaries may be used in a DictType"
+            return
+        for key, item in value.items():
+            yield from faults(item, typing.get_args(wanted)[1], (*path, key))
+    elif isinstance(origin, type) and origin is not tuple and issubclass(origin, Sequence):
+        if not isinstance(value, list):
+            yield path, "LIST_TYPE_CONVERT", "Only iterables may be used in a ListType"
+            return
+        for index, item in enumerate(value):
+            yield from faults(item, typing.get_args(wanted)[0], (*path, index))
+    else:
+        yield from _scalar(value, wanted, path)
+
+
+def _annotated(value: object, wanted: object, path: Path) -> Iterator[Found]:
+    """What is inside first; the limits of the annotation only if that is sound."""
+    inside = list(faults(value, typing.get_args(wanted)[0], path))
+    yield from inside
+    if not inside:
+        yield from _limits(value, wanted, path)
+
+
+def _struct(value: object, wanted: type[Struct], path: Path) -> Iterator[Found]:
+    if issubclass(wanted, Unknown):
+        return
+    if not isinstance(value, dict):
+        yield path, "DICT_TYPE_CONVERT", "Only dictionaries may be used in a DictType"
+        return
+    fields = {field.encode_name: field for field in msgspec.structs.fields(wanted)}
+    tag_field = wanted.__struct_config__.tag_field
+    for key, item in value.items():
+        if key in fields:
+            yield from faults(item, fields[key].type, (*path, key))
+        elif key != tag_field:
+            yield (*path, key), "BASE_TYPE_UNKNOWN_FIELD", "This field is not known"
+    for key, field in fields.items():
+        if field.required and key not in value:
+            yield (*path, key), "BASE_TYPE_REQUIRED", "This field is required"
+
+
+def _union(value: object, arms: Sequence[object], path: Path) -> Iterator[Found]:
+    """The arm that the value means, checked; if none can be told, the first one speaks for all."""
+    arms = [arm for arm in arms if arm is not UnsetType]
+    if value is None:
+        if type(None) not in arms:
+            yield path, "BASE_TYPE_REQUIRED", "This field is required"
+        return
+    arms = [arm for arm in arms if arm is not type(None)]
+    if len(arms) > 1 and isinstance(value, dict):
+        arms = [arm for arm in arms if _is_variant(arm, value)] or arms
+    tries = [list(faults(value, arm, path)) for arm in arms]
+    if all(tries):
+        yield from tries[0]
+
+
+def _is_variant(arm: object, payload: Mapping[str, object]) -> bool:
+    """Whether the tag of the payload names the struct."""
+    if not (isinstance(arm, type) and issubclass(arm, Struct)):
+        return False
+    config = arm.__struct_config__
+    return config.tag_field is not None and payload.get(config.tag_field) == config.tag
+
+
+def _scalar(value: object, wanted: object, path: Path) -> Iterator[Found]:
+    try:
+        read = msgspec.convert(value, typing.cast("type[object]", wanted), strict=False)
+    except msgspec.ValidationError:
+        yield (path, *_complaint(value, wanted))
+        return
+    if isinstance(read, OpenIntEnum | OpenStrEnum) and not read.is_known:
+        yield path, "BASE_TYPE_CHOICES", f"Value must be one of {_choices(type(read))}."
+
+
+def _complaint(value: object, wanted: object) -> tuple[str, str]:
+    """Discord's code and words for a scalar of the wrong type."""
+    if isinstance(wanted, NewType):
+        return "NUMBER_TYPE_COERCE", f'Value "{value}" is not snowflake.'
+    if isinstance(wanted, type):
+        for kind, (code, message) in _BY_TYPE.items():
+            if issubclass(wanted, kind):
+                return code, message.format(value)
+    return "BASE_TYPE_BAD_VALUE", f'Value "{value}" is not valid.'
+
+
+def _choices(enum: type[Enum]) -> str:
+    return f"({', '.join(repr(member.value) for member in enum)})"
+
+
+def _limits(value: object, wanted: object, path: Path) -> Iterator[Found]:
+    """The limits that the schema gives a value: lengths and ranges."""
+    try:
+        msgspec.convert(value, typing.cast("type[object]", wanted), strict=False)
+    except msgspec.ValidationError:
+        yield (path, *_limit_broken(typing.get_args(wanted)[1:]))
+
+
+def _limit_broken(metas: Sequence[object]) -> tuple[str, str]:
+    meta = next((meta for meta in metas if isinstance(meta, msgspec.Meta)), msgspec.Meta())
+    low, high = meta.min_length, meta.max_length
+    if low is not None and high is not None:
+        return "BASE_TYPE_BAD_LENGTH", f"Must be between {low} and {high} in length."
+    if high is not None:
+        return "BASE_TYPE_MAX_LENGTH", f"Must be {high} or fewer in length."
+    if low is not None:
+        return "BASE_TYPE_MIN_LENGTH", f"Must be {low} or more in length."
+    if meta.le is not None:
+        return "NUMBER_TYPE_MAX", f"int value should be less than or equal to {meta.le}."
+    if meta.ge is not None:
+        return "NUMBER_TYPE_MIN", f"int value should be greater than or equal to {meta.ge}."
+    return "BASE_TYPE_BAD_VALUE", "The value is not valid."

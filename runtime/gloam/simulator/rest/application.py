@@ -1,0 +1,131 @@
+"""The simulated API over HTTP.
+
+In: a request below `/api/v10`. Out: an answer. Each goes the same way, and the first step that
+refuses answers:
+
+1. its route, from the generated table (404, 405);
+2. its caller, by the token (401);
+3. its rate limit (429, with the headers that every later answer carries too);
+4. its handler (501 with the operation's name, if it is not simulated);
+5. its body, against the generated struct (400);
+6. the handler's own refusals (403, 404, …), or its answer.
+
+https://discord.com/developers/docs/reference
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from aiohttp import web
+from msgspec import Struct
+
+from gloam.core import Clock
+from gloam.core.wire import encode
+from gloam.routes import ROUTES
+from gloam.simulator.errors import NOT_FOUND, UNAUTHORIZED, Fault, RefusedError
+from gloam.simulator.forms import read_form
+from gloam.simulator.limits import Limiter
+from gloam.simulator.rest.body import read_body
+from gloam.simulator.rest.call import Call, Upload
+from gloam.simulator.rest.handlers import HANDLERS
+from gloam.simulator.routing import Match, Router
+from gloam.simulator.world import Bot, World
+
+BASE_PATH: Final = "/api/v10"
+BODY_BYTES: Final = 25 * 1024 * 1024 + 64 * 1024
+"""The largest upload, and some room for the form around it."""
+
+_CREATED: Final = frozenset({"create_guild_channel"})
+"""Operations that Discord answers with 201."""
+
+_OPEN: Final = frozenset({"get_gateway"})
+"""Operations that need no token."""
+
+_NOBODY: Final = "nobody"
+
+
+class RestApplication:
+    """Answers the requests of bots.
+
+    Args:
+        world: what is asked about.
+        limiter: who may ask how often.
+        clock: what the time is.
+        max_concurrency: what `GET /gateway/bot` tells of it.
+    """
+
+    def __init__(self, world: World, limiter: Limiter, clock: Clock, max_concurrency: int) -> None:
+        self.gateway_url = ""
+        """What `GET /gateway` tells; known once the server listens."""
+
+        self._world = world
+        self._limiter = limiter
+        self._clock = clock
+        self._max_concurrency = max_concurrency
+        self._router = Router(ROUTES)
+
+    async def answer(self, request: web.Request) -> web.Response:
+        """Answer a request."""
+        headers: dict[str, str] = {}
+        try:
+            return await self._answer(request, headers)
+        except RefusedError as refusal:
+            return _json(refusal.body, refusal.fault.status, headers)
+
+    async def _answer(self, request: web.Request, headers: dict[str, str]) -> web.Response:
+        path = request.rel_url.raw_path.removeprefix(BASE_PATH)
+        match = self._router.match(request.method, path)
+        bot = self._caller(request, match)
+        verdict = self._limiter.take(
+            str(bot.user.id) if bot else str(request.remote),
+            match.operation,
+            match.major,
+            self._clock.monotonic(),
+        )
+        headers |= verdict.headers(self._clock.time())
+        if not verdict.allowed:
+            return _json(verdict.body, 429, headers)
+        handler = HANDLERS.get(match.operation)
+        if handler is None:
+            raise RefusedError(Fault(501, 0, f"{match.operation} is not simulated"))
+        answer = handler(await self._call(request, match, bot))
+        if answer is None:
+            return web.Response(status=204, headers=headers)
+        return _json(answer, 201 if match.operation in _CREATED else 200, headers)
+
+    def _caller(self, request: web.Request, match: Match) -> Bot | None:
+        kind, _, token = request.headers.get("Authorization", "").partition(" ")
+        bot = self._world.bots.get(token.strip()) if kind == "Bot" else None
+        if bot is None and match.operation not in _OPEN:
+            raise RefusedError(UNAUTHORIZED)
+        return bot
+
+    async def _call(self, request: web.Request, match: Match, bot: Bot | None) -> Call:
+        form: Struct | None = None
+        uploads: Sequence[Upload] = ()
+        body = match.route.body
+        if isinstance(body, type) and issubclass(body, Struct):
+            payload, uploads = await read_body(request)
+            form = read_form(payload, body)
+        return Call(
+            world=self._world,
+            caller=bot,
+            parameters=match.parameters,
+            query=request.query,
+            gateway_url=self.gateway_url,
+            max_concurrency=self._max_concurrency,
+            form=form,
+            uploads=uploads,
+        )
+
+    async def serve_attachment(self, request: web.Request) -> web.Response:
+        """Answer a request for a stored attachment, as Discord's CDN does."""
+        stored = self._world.files.get(request.path)
+        if stored is None:
+            return _json(RefusedError(NOT_FOUND).body, 404, {})
+        return web.Response(body=stored.data, content_type=stored.content_type)
+
+
+def _json(value: object, status: int, headers: Mapping[str, str]) -> web.Response:
+    body = encode(value)
+    return web.Response(body=body, status=status, headers=headers, content_type="application/json")

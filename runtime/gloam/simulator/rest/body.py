@@ -1,0 +1,64 @@
+"""The bodies of requests: JSON, or a form with JSON in it.
+
+In: an HTTP request. Out: the parsed JSON and the uploads. A multipart body carries its JSON as
+`payload_json`, and its files as `files[0]`, `files[1]`, …
+
+https://discord.com/developers/docs/reference#uploading-files
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+import msgspec
+from aiohttp import BodyPartReader, web
+
+from gloam.simulator.errors import INVALID_FORM, INVALID_JSON, RefusedError, form_error
+from gloam.simulator.rest.call import Upload
+
+_FILE_FIELD: Final = re.compile(r"files\[(\d+)\]")
+
+
+async def read_body(request: web.Request) -> tuple[object, Sequence[Upload]]:
+    """The JSON of a request, an empty object if there is none, and its uploads.
+
+    Raises:
+        RefusedError: it is not JSON, or of another content type.
+    """
+    if request.content_type == "multipart/form-data":
+        return await _read_multipart(request)
+    raw = await request.read()
+    if not raw:
+        return {}, ()
+    if request.content_type != "application/json":
+        message = 'Expected "Content-Type" header to be one of {"application/json"}.'
+        raise RefusedError(INVALID_FORM, form_error((), "CONTENT_TYPE_INVALID", message))
+    return _parse(raw), ()
+
+
+async def _read_multipart(request: web.Request) -> tuple[object, Sequence[Upload]]:
+    payload: object = {}
+    uploads: list[Upload] = []
+    async for part in await request.multipart():
+        if not isinstance(part, BodyPartReader):
+            continue
+        name = part.name or ""
+        if name == "payload_json":
+            payload = _parse(bytes(await part.read()))
+        elif found := _FILE_FIELD.fullmatch(name):
+            uploads.append(
+                Upload(
+                    index=int(found[1]),
+                    filename=part.filename or "file",
+                    content_type=part.headers.get("Content-Type"),
+                    data=bytes(await part.read()),
+                )
+            )
+    return payload, uploads
+
+
+def _parse(raw: bytes) -> object:
+    try:
+        return msgspec.json.decode(raw)
+    except (msgspec.DecodeError, ValueError) as error:
+        raise RefusedError(INVALID_JSON) from error

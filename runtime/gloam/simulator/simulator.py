@@ -1,0 +1,163 @@
+"""The simulator: a world, its API and its gateway, behind one port of the loopback interface.
+
+In: how strict it is, and the clock. Out: two URLs for bots, and for their tests the world and a few
+verbs: make accounts and guilds, wait until something is the case. REST is at `/api/v10`, the
+gateway at `/`, stored attachments at `/attachments`. Whoever waits is woken by what happens in the
+world or in the sessions, never by polling.
+"""
+
+import asyncio
+from collections.abc import Callable
+from types import TracebackType
+from typing import Final, Self, TypeVar
+
+from aiohttp import web
+
+from gloam.core import Clock, SystemClock, timeout
+from gloam.models import Message
+from gloam.simulator.gateway import GatewayEndpoint, Hub, Session
+from gloam.simulator.limits import Limiter, Limits
+from gloam.simulator.people import Person, Place
+from gloam.simulator.rest import BASE_PATH, BODY_BYTES, RestApplication
+from gloam.simulator.world import Bot, World, accounts, channels, guilds
+
+T = TypeVar("T")
+
+HOST: Final = "127.0.0.1"
+HEARTBEAT_SECONDS: Final = 41.25
+PATIENCE_SECONDS: Final = 5.0
+
+
+class Simulator:
+    """A Discord of one's own::
+
+        async with Simulator() as discord:
+            bot, alice = discord.bot("pinger"), discord.user("alice")
+            channel = discord.channel("general", bot, alice)
+            ...  # start the bot with bot.token on discord.api_url
+            await discord.connected(bot)
+            await alice.send(channel, "!ping")
+            assert (await discord.next_message(channel)).content == "Pong!"
+
+    Args:
+        limits: how much bots are limited.
+        heartbeat_interval: seconds between the heartbeats that the gateway asks for.
+        max_concurrency: how many shards may identify at once.
+        port: the port to listen on; 0 takes a free one.
+        clock: what the time is; a `FakeClock` moves only when told to.
+    """
+
+    def __init__(
+        self,
+        *,
+        limits: Limits = Limits.NORMAL,
+        heartbeat_interval: float = HEARTBEAT_SECONDS,
+        max_concurrency: int = 1,
+        port: int = 0,
+        clock: Clock | None = None,
+    ) -> None:
+        self._clock: Clock = SystemClock() if clock is None else clock
+        self.world = World(self._clock)
+        self.hub = Hub(self.world, limits, max_concurrency)
+        self._rest = RestApplication(self.world, Limiter(limits), self._clock, max_concurrency)
+        self._gateway = GatewayEndpoint(self.hub, self._clock, heartbeat_interval)
+        self._wanted_port = port
+        self._runner: web.AppRunner | None = None
+        self._port = 0
+        self._changed = asyncio.Event()
+        self._read: dict[int, int] = {}
+        self.world.subscribe(lambda emission: self._stir())
+        self.hub.on_change(self._stir)
+
+    @property
+    def api_url(self) -> str:
+        """The base of the REST API, version included."""
+        return f"http://{HOST}:{self._port}{BASE_PATH}"
+
+    @property
+    def gateway_url(self) -> str:
+        """Where the gateway listens."""
+        return f"ws://{HOST}:{self._port}"
+
+    async def __aenter__(self) -> Self:
+        app = web.Application(client_max_size=BODY_BYTES)
+        app.router.add_get("/", self._gateway.serve)
+        app.router.add_get("/attachments/{tail:.+}", self._rest.serve_attachment)
+        app.router.add_route("*", BASE_PATH + "/{tail:.*}", self._rest.answer)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, HOST, self._wanted_port)
+        await site.start()
+        self._port = self._runner.addresses[0][1]
+        self._gateway.url = self._rest.gateway_url = self.gateway_url
+        self.world.media_url = f"http://{HOST}:{self._port}"
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self._gateway.shut_down()
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    def bot(self, name: str) -> Bot:
+        """A new bot; its token is `bot.token.reveal()`."""
+        return accounts.create_bot(self.world, name)
+
+    def user(self, name: str) -> Person:
+        """A new person, who can be told what to do."""
+        return Person(self.world, accounts.create_user(self.world, name))
+
+    def channel(self, name: str, *members: Bot | Person) -> Place:
+        """A new text channel in a new guild that has these members; the first owns it."""
+        guild = guilds.create_guild(self.world, "Home", [member.user for member in members])
+        return channels.create_text_channel(self.world, guild.id, name)
+
+    def sessions(self, bot: Bot) -> list[Session]:
+        """The sessions of a bot that are connected, by shard."""
+        live = [s for s in self.hub.sessions.values() if s.bot is bot and s.line is not None]
+        return sorted(live, key=lambda session: session.shard)
+
+    async def connected(self, bot: Bot, seconds: float = PATIENCE_SECONDS) -> Session:
+        """Wait until a bot has a session.
+
+        Raises:
+            TimeoutError: it has none in time.
+        """
+        return await self.until(lambda: next(iter(self.sessions(bot)), None), seconds)
+
+    async def next_message(self, channel: Place, seconds: float = PATIENCE_SECONDS) -> Message:
+        """The next message that a bot posts in a channel, from the first one on: each is returned
+        once.
+
+        Raises:
+            TimeoutError: none comes in time.
+        """
+
+        def unread() -> Message | None:
+            for message in self.world.messages.get(channel.id, {}).values():
+                if message.author.bot and message.id > self._read.get(channel.id, 0):
+                    return message
+            return None
+
+        message = await self.until(unread, seconds)
+        self._read[channel.id] = message.id
+        return message
+
+    async def until(self, what: Callable[[], T | None], seconds: float = PATIENCE_SECONDS) -> T:
+        """Wait until a function finds something; it is asked again whenever something happens.
+
+        Raises:
+            TimeoutError: it finds nothing in time.
+        """
+        async with timeout(self._clock, seconds):
+            while (found := what()) is None:
+                self._changed.clear()
+                await self._changed.wait()
+            return found
+
+    def _stir(self) -> None:
+        self._changed.set()

@@ -1,0 +1,34 @@
+"""Accounts: people and bots."""
+
+import secrets
+
+from gloam.core import Token
+from gloam.events import PRIVILEGED_INTENTS, Intents
+from gloam.models import User, UserId
+from gloam.simulator.world.state import Bot, World
+
+
+def create_user(world: World, name: str) -> User:
+    """A new person."""
+    return _create(world, name, is_bot=False)
+
+
+def create_bot(world: World, name: str, *, privileged_intents: Intents = PRIVILEGED_INTENTS) -> Bot:
+    """A new bot with a token of its own; all privileged intents are switched on unless said."""
+    token = Token(f"simulated.{secrets.token_urlsafe(24)}")
+    bot = Bot(_create(world, name, is_bot=True), token, privileged_intents)
+    world.bots[token.reveal()] = bot
+    return bot
+
+
+def _create(world: World, name: str, *, is_bot: bool) -> User:
+    user = User(
+        id=UserId(world.snowflakes.make()),
+        username=name,
+        discriminator="0",
+        global_name=None,
+        avatar=None,
+        bot=is_bot,
+    )
+    world.users[user.id] = user
+    return user

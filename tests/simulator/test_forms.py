@@ -1,0 +1,133 @@
+from collections.abc import Mapping, Sequence
+from typing import Annotated, NewType
+
+import pytest
+from msgspec import UNSET, Meta, Struct, UnsetType
+
+from gloam.core import OpenIntEnum
+from gloam.simulator.errors import RefusedError, form_error, merge
+from gloam.simulator.forms import faults, read_form
+
+UserId = NewType("UserId", int)
+
+
+class Kind(OpenIntEnum):
+    SMALL = 1
+    LARGE = 2
+
+
+class Field(Struct, kw_only=True):
+    name: str
+    inline: bool | UnsetType = UNSET
+
+
+class Button(Struct, kw_only=True, tag_field="type", tag=2):
+    label: str
+
+
+class Row(Struct, kw_only=True, tag_field="type", tag=1):
+    components: Sequence[Button]
+
+
+class Form(Struct, kw_only=True):
+    content: Annotated[str, Meta(max_length=5)] | UnsetType | None = UNSET
+    kind: Kind | UnsetType = UNSET
+    fields: Sequence[Field] | UnsetType = UNSET
+    users: Sequence[UserId] | UnsetType = UNSET
+    names: Mapping[str, str | None] | UnsetType = UNSET
+    parts: Sequence[Row | Button] | UnsetType = UNSET
+    nonce: int | str | UnsetType = UNSET
+
+
+def errors_of(payload: object) -> object:
+    with pytest.raises(RefusedError) as caught:
+        read_form(payload, Form)
+    assert caught.value.fault.status == 400
+    assert caught.value.body["code"] == 50035
+    assert caught.value.body["message"] == "Invalid Form Body"
+    return caught.value.body["errors"]
+
+
+def test_a_sound_form_is_read() -> None:
+    form = read_form(
+        {
+            "content": None,
+            "kind": 2,
+            "fields": [{"name": "a", "inline": True}],
+            "users": ["12", 13],
+            "names": {"de": "x", "fr": None},
+            "parts": [{"type": 1, "components": [{"type": 2, "label": "x"}]}],
+            "nonce": "n",
+        },
+        Form,
+    )
+    assert form == Form(
+        content=None,
+        kind=Kind.LARGE,
+        fields=[Field(name="a", inline=True)],
+        users=[UserId(12), UserId(13)],
+        names={"de": "x", "fr": None},
+        parts=[Row(components=[Button(label="x")])],
+        nonce="n",
+    )
+
+
+def test_every_fault_is_told_at_once() -> None:
+    assert errors_of(
+        {"kind": 9, "fields": [{"name": "a"}, {"inline": "perhaps"}], "colour": 1, "users": ["x"]}
+    ) == {
+        "kind": {
+            "_errors": [{"code": "BASE_TYPE_CHOICES", "message": "Value must be one of (1, 2)."}]
+        },
+        "fields": {
+            "1": {
+                "inline": {
+                    "_errors": [
+                        {
+                            "code": "BOOLEAN_TYPE_CONVERT",
+                            "message": "Must be either true or false.",
+                        }
+                    ]
+                },
+                "name": {
+                    "_errors": [{"code": "BASE_TYPE_REQUIRED", "message": "This field is required"}]
+                },
+            }
+        },
+        "colour": {
+            "_errors": [{"code": "BASE_TYPE_UNKNOWN_FIELD", "message": "This field is not known"}]
+        },
+        "users": {
+            "0": {
+                "_errors": [
+                    {"code": "NUMBER_TYPE_COERCE", "message": 'Value "x" is not snowflake.'}
+                ]
+            }
+        },
+    }
+
+
+@pytest.mark.parametrize(
+    ("payload", "path", "code"),
+    [
+        ([], (), "DICT_TYPE_CONVERT"),
+        ({"content": "123456"}, ("content",), "BASE_TYPE_MAX_LENGTH"),
+        ({"content": 3.5}, ("content",), "STRING_TYPE_CONVERT"),
+        ({"fields": {}}, ("fields",), "LIST_TYPE_CONVERT"),
+        ({"fields": None}, ("fields",), "BASE_TYPE_REQUIRED"),
+        ({"names": {"de": 1}}, ("names", "de"), "STRING_TYPE_CONVERT"),
+        ({"names": []}, ("names",), "DICT_TYPE_CONVERT"),
+        ({"parts": [{"type": 2}]}, ("parts", 0, "label"), "BASE_TYPE_REQUIRED"),
+    ],
+)
+def test_each_kind_of_fault_has_its_code(
+    payload: object, path: tuple[str | int, ...], code: str
+) -> None:
+    assert [(found[0], found[1]) for found in faults(payload, Form)] == [(path, code)]
+
+
+def test_errors_of_one_field_gather() -> None:
+    one, two = form_error(("a", 0), "X", "x"), form_error(("a", 0), "Y", "y")
+    assert merge(one, two) == {
+        "a": {"0": {"_errors": [{"code": "X", "message": "x"}, {"code": "Y", "message": "y"}]}}
+    }
