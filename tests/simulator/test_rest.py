@@ -1,0 +1,179 @@
+"""The simulated REST API over real sockets, seen by a bare HTTP client."""
+
+from collections.abc import AsyncIterator, Mapping
+from typing import Any
+
+import aiohttp
+import pytest
+
+from gloam.core import FakeClock
+from gloam.simulator import Bot, Limits, Person, Place, Simulator
+
+
+class Scene:
+    """A simulator with a bot and a person in one channel, and a client with the bot's token."""
+
+    def __init__(self, discord: Simulator, session: aiohttp.ClientSession) -> None:
+        self.discord = discord
+        self.bot: Bot = discord.bot("robot")
+        self.alice: Person = discord.user("alice")
+        self.channel: Place = discord.channel("general", self.bot, self.alice)
+        self.guild_id = next(iter(discord.world.guilds))
+        self._session = session
+        self.headers = {"Authorization": f"Bot {self.bot.token.reveal()}"}
+
+    async def call(
+        self,
+        method: str,
+        path: str,
+        *,
+        authorized: bool = True,
+        json: object = None,
+        data: object = None,
+    ) -> tuple[int, Any]:
+        """Status and JSON of a call."""
+        headers = self.headers if authorized else {}
+        url = self.discord.api_url + path
+        async with self._session.request(
+            method, url, headers=headers, json=json, data=data
+        ) as answer:
+            return answer.status, await answer.json() if answer.status != 204 else None
+
+
+@pytest.fixture
+async def scene() -> AsyncIterator[Scene]:
+    async with Simulator(limits=Limits.OFF) as discord, aiohttp.ClientSession() as session:
+        yield Scene(discord, session)
+
+
+async def test_messages_are_posted_read_edited_and_deleted(scene: Scene) -> None:
+    path = f"/channels/{scene.channel.id}/messages"
+    status, posted = await scene.call("POST", path, json={"content": "hello", "nonce": "n"})
+    assert status == 200
+    assert posted["content"] == "hello"
+    assert posted["author"]["id"] == str(scene.bot.user.id)
+    one = f"{path}/{posted['id']}"
+    assert (await scene.call("GET", one))[1] == posted
+    status, edited = await scene.call("PATCH", one, json={"content": "changed"})
+    assert status == 200
+    assert edited["edited_timestamp"]
+    assert [found["content"] for found in (await scene.call("GET", path))[1]] == ["changed"]
+    assert (await scene.call("DELETE", one))[0] == 204
+    assert await scene.call("GET", one) == (404, {"code": 10008, "message": "Unknown Message"})
+
+
+async def test_a_history_is_paged(scene: Scene) -> None:
+    path = f"/channels/{scene.channel.id}/messages"
+    ids = [int((await scene.alice.send(scene.channel, str(number))).id) for number in range(5)]
+
+    async def listed(query: str) -> list[int]:
+        return [int(one["id"]) for one in (await scene.call("GET", path + query))[1]]
+
+    assert await listed("") == ids[::-1]
+    assert await listed("?limit=2") == [ids[4], ids[3]]
+    assert await listed(f"?before={ids[2]}") == [ids[1], ids[0]]
+    assert await listed(f"?after={ids[2]}") == [ids[4], ids[3]]
+    assert await listed(f"?around={ids[2]}&limit=3") == [ids[3], ids[2], ids[1]]
+    status, error = await scene.call("GET", path + "?limit=101")
+    assert status == 400
+    assert error["errors"]["limit"]["_errors"][0]["code"] == "NUMBER_TYPE_MAX"
+
+
+async def test_an_upload_is_stored_and_served(scene: Scene) -> None:
+    form = aiohttp.FormData()
+    form.add_field("payload_json", '{"attachments":[{"id":"0","description":"a rock"}]}')
+    form.add_field("files[0]", b"rock", filename="rock.txt", content_type="text/plain")
+    path = f"/channels/{scene.channel.id}/messages"
+    status, message = await scene.call("POST", path, data=form)
+    assert status == 200
+    (attachment,) = message["attachments"]
+    assert attachment["filename"] == "rock.txt"
+    assert attachment["size"] == 4
+    assert attachment["description"] == "a rock"
+    async with aiohttp.ClientSession() as session, session.get(attachment["url"]) as answer:
+        assert await answer.read() == b"rock"
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body", "status", "code"),
+    [
+        ("GET", "/nowhere", None, 404, 0),
+        ("PUT", "/gateway", None, 405, 0),
+        ("GET", "/channels/1", None, 404, 10003),
+        ("GET", "/guilds/1", None, 404, 10004),
+        ("GET", "/users/1", None, 404, 10013),
+        ("GET", "/users/x", None, 400, 50035),
+        ("POST", "/channels/{channel}/messages", {"content": ""}, 400, 50006),
+        ("POST", "/channels/{channel}/messages", {"content": "x" * 2001}, 400, 50035),
+        ("POST", "/channels/{channel}/messages", {"content": 5}, 400, 50035),
+        ("PATCH", "/users/@me", {"username": "other"}, 501, 0),
+        ("PUT", "/channels/{channel}/messages/1/reactions/%F0%9F%91%8D/@me", None, 501, 0),
+    ],
+)
+async def test_refusals_have_discord_s_form(
+    scene: Scene, method: str, path: str, body: object, status: int, code: int
+) -> None:
+    path = path.format(channel=scene.channel.id)
+    found, error = await scene.call(method, path, json=body)
+    assert found == status
+    assert error["code"] == code
+    assert error["message"]
+    if code == 50035:
+        assert "_errors" in str(error["errors"])
+
+
+async def test_only_some_calls_need_no_token(scene: Scene) -> None:
+    assert (await scene.call("GET", "/gateway", authorized=False))[0] == 200
+    status, error = await scene.call("GET", "/gateway/bot", authorized=False)
+    assert (status, error["message"]) == (401, "401: Unauthorized")
+
+
+async def test_strangers_see_nothing(scene: Scene) -> None:
+    stranger = scene.discord.bot("stranger")
+    scene.headers = {"Authorization": f"Bot {stranger.token.reveal()}"}
+    for path in (f"/channels/{scene.channel.id}", f"/guilds/{scene.guild_id}"):
+        status, error = await scene.call("GET", path)
+        assert (status, error["code"]) == (403, 50001)
+
+
+async def test_roles_and_members_are_kept(scene: Scene) -> None:
+    guild = f"/guilds/{scene.guild_id}"
+    status, role = await scene.call("POST", f"{guild}/roles", json={"name": "reader"})
+    assert status == 200
+    member = f"{guild}/members/{scene.alice.user.id}"
+    assert (await scene.call("PUT", f"{member}/roles/{role['id']}"))[0] == 204
+    assert (await scene.call("GET", member))[1]["roles"] == [role["id"]]
+    status, changed = await scene.call("PATCH", member, json={"nick": "Al"})
+    assert (status, changed["nick"]) == (200, "Al")
+    assert len((await scene.call("GET", f"{guild}/members?limit=10"))[1]) == 2
+    assert (await scene.call("DELETE", f"{guild}/roles/{role['id']}"))[0] == 204
+    assert (await scene.call("GET", member))[1]["roles"] == []
+    assert (await scene.call("DELETE", member))[0] == 204
+    assert (await scene.call("GET", member))[1]["code"] == 10007
+
+
+async def test_strict_limits_refuse_with_everything_that_a_client_needs() -> None:
+    clock = FakeClock()
+    async with (
+        Simulator(limits=Limits.STRICT, clock=clock) as discord,
+        aiohttp.ClientSession() as session,
+    ):
+        scene = Scene(discord, session)
+        url = f"{discord.api_url}/channels/{scene.channel.id}/messages"
+
+        async def post() -> tuple[int, Mapping[str, str], Any]:
+            async with session.post(url, headers=scene.headers, json={"content": "x"}) as answer:
+                return answer.status, answer.headers, await answer.json()
+
+        status, headers, body = await post()
+        while status != 429:
+            assert status == 200
+            assert headers["X-RateLimit-Bucket"]
+            assert float(headers["X-RateLimit-Reset-After"]) > 0
+            status, headers, body = await post()
+        assert headers["X-RateLimit-Remaining"] == "0"
+        assert headers["X-RateLimit-Scope"] == "user"
+        assert float(headers["Retry-After"]) >= body["retry_after"] > 0
+        assert body["global"] is False
+        await clock.advance(body["retry_after"])
+        assert (await post())[0] == 200
