@@ -3,8 +3,8 @@
 A message's text goes in; a `Command` comes out, or `None` if the text calls none. The rules:
 
 - A text calls a command if it starts with a prefix, then, after whitespace or none, has the name of
-  a command. Prefixes are compared exactly. If several fit, the longest is taken and no other is
-  tried. Because whitespace may follow, the mention of the bot is a prefix like any other
+  a command. Prefixes are compared exactly. If several fit, the longest that leads to a
+  command is taken. Because whitespace may follow, the mention of the bot is a prefix like any other
   (`gloam.parser.mentions.mention_prefixes`). The empty prefix is "no prefix".
 - A name is one word or several, as in `role add`. Whole words are compared, case-folded unless the
   parser is case-sensitive; how much whitespace is between them does not matter. The name of most
@@ -96,8 +96,8 @@ class Parser:
         Depends on nothing but the text, takes time in proportion to its length, and never raises.
         """
         for prefix in self._prefixes:
-            if text.startswith(prefix):
-                return self._parse_after(prefix, text)
+            if text.startswith(prefix) and (command := self._parse_after(prefix, text)):
+                return command
         return None
 
     def parse_with(self, prefix: str, text: str) -> Command | None:

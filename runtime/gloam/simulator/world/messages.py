@@ -82,9 +82,7 @@ def post(
     if not (content.strip() or embeds or components or attachments):
         raise RefusedError(EMPTY_MESSAGE)
     _check_length(content)
-    referenced: Message | UnsetType = UNSET
-    if reference is not UNSET and reference.message_id:
-        referenced = world.message(channel_id, reference.message_id)
+    referenced = _referenced(world, channel_id, reference)
     message = Message(
         id=MessageId(world.snowflakes.make()),
         channel_id=channel.id,
@@ -222,6 +220,15 @@ def store(world: World, channel_id: int, name: str, kind: str, data: bytes) -> A
         url=url,
         proxy_url=url,
     )
+
+
+def _referenced(
+    world: World, channel_id: int, reference: MessageReference | UnsetType
+) -> Message | UnsetType:
+    """The message that a reply is to."""
+    if reference is UNSET or not reference.message_id:
+        return UNSET
+    return world.message(channel_id, reference.message_id)
 
 
 def _tell(world: World, message: Message, event: type[MessageCreate | MessageUpdate]) -> None:
