@@ -7,7 +7,7 @@ are reported together.
 import keyword
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from codegen.check_routes import ROUTE_RULES
 from codegen.dialect import Schema
@@ -27,13 +27,17 @@ def check(tree: SchemaTree) -> Resolver:
         SchemaError: with every fault found.
     """
     resolver = Resolver(tree)
-    faults = [fault for rule in (_dangling, _clashes) for fault in rule(resolver)]
-    if not any("stands for nothing" in fault.message for fault in faults):
-        # The other rules follow references, and need them to be sound.
-        faults += [fault for rule in (*_RULES, *ROUTE_RULES) for fault in rule(resolver)]
+    found = [fault for rule in (*_RULES, *ROUTE_RULES) for fault in rule(resolver)]
+    faults = [*tree.faults, *(fault for fault in found if not _follows(fault, tree.faults))]
     if faults:
         raise SchemaError(faults)
     return resolver
+
+
+def _follows(fault: Fault, causes: Sequence[Fault]) -> bool:
+    """Whether a fault is only what another one leads to: a misspelt `type` is a missing one too."""
+    spoilt = [cause.path.rpartition(".")[0] for cause in causes if cause.file == fault.file]
+    return any(path and f"{fault.path}.".startswith(f"{path}.") for path in spoilt)
 
 
 def _schemas(resolver: Resolver) -> Iterator[tuple[str, str, Schema]]:
@@ -324,4 +328,4 @@ def _events(resolver: Resolver) -> Iterator[Fault]:
             )
 
 
-_RULES = (_names, _shapes, _required, _enums, _unions, _cycles, _events)
+_RULES = (_dangling, _clashes, _names, _shapes, _required, _enums, _unions, _cycles, _events)

@@ -48,6 +48,8 @@ def _parameters(resolver: Resolver) -> Iterator[Fault]:
         seen: set[tuple[str, str]] = set()
         for one in [*item.parameters, *operation.parameters]:
             parameter = resolver.parameter(one, file)
+            if parameter.ref is not None:  # it refers to nothing, which is reported elsewhere
+                continue
             place = f"paths.{path}.{method.lower()}.parameters.{parameter.name or '?'}"
             yield from _parameter(parameter, file, place)
             if (parameter.in_, parameter.name) in seen:

@@ -1,10 +1,10 @@
 """Stage one: the files of `schema/` as typed values.
 
 The whole tree is read and every fault of form (not YAML, a key twice, an unknown key, a wrong kind
-of value) is collected before anything is refused.
+of value) is collected. What can be read in spite of them goes on to the check with its faults.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
@@ -27,6 +27,10 @@ class SchemaTree(Struct, frozen=True):
     routes: Mapping[str, RouteFile]
     events: EventFile
     commands: CommandFile
+    faults: Sequence[Fault] = ()
+    """Faults of form that left a value all the same, such as an unknown key; the check reports
+    them together with its own.
+    """
 
 
 class _Loader(yaml.CSafeLoader):
@@ -58,7 +62,8 @@ def load(root: Path) -> SchemaTree:
     """Read the schema below a folder.
 
     Raises:
-        SchemaError: some file is not of the dialect; all faults of form are in it.
+        SchemaError: some file cannot be read as the dialect; all faults of form are in it. Faults
+            that leave a readable value, such as an unknown key, come with the tree instead.
     """
     faults: list[Fault] = []
     raw = dict(_parsed(root, faults))
@@ -70,14 +75,20 @@ def load(root: Path) -> SchemaTree:
             )
     for name, value in raw.items():
         faults.extend(fault_check(value, kinds[name], name))
-    if faults:
+    if len(raw) < len(list(root.rglob("*.yaml"))):  # without a file, what refers to it looks wrong
         raise SchemaError(faults)
-    return SchemaTree(
-        models=_of_kind(raw, kinds, ModelFile),
-        routes=_of_kind(raw, kinds, RouteFile),
-        events=_of_kind(raw, kinds, EventFile)["gateway/events.yaml"],
-        commands=_of_kind(raw, kinds, CommandFile)["gateway/commands.yaml"],
-    )
+    try:
+        return SchemaTree(
+            models=_of_kind(raw, kinds, ModelFile),
+            routes=_of_kind(raw, kinds, RouteFile),
+            events=_of_kind(raw, kinds, EventFile)["gateway/events.yaml"],
+            commands=_of_kind(raw, kinds, CommandFile)["gateway/commands.yaml"],
+            faults=faults,
+        )
+    except (msgspec.ValidationError, KeyError):
+        if not faults:
+            raise
+        raise SchemaError(faults) from None
 
 
 def _parsed(root: Path, faults: list[Fault]) -> Iterator[tuple[str, object]]:

@@ -51,18 +51,21 @@ class Resolver:
     def definition(self, ref: str, file: str) -> Definition:
         """The definition that a `$ref` points at.
 
-        Raises:
-            KeyError: there is none.
+        One that does not exist is an empty struct here: the check reports it once, and its other
+        rules can go on.
         """
         target, name = self.target(ref, file)
-        return Definition(target, name, self.tree.models[target].defs[name])
+        model_file = self.tree.models.get(target)
+        schema = model_file.defs.get(name) if model_file else None
+        return Definition(target, name, schema or Schema(type="object"))
 
     def parameter(self, parameter: Parameter, file: str) -> Parameter:
-        """The parameter itself, or the one that it refers to."""
+        """The parameter itself, or what it refers to; as it stands if that does not exist."""
         if parameter.ref is None:
             return parameter
         target, name = self.target(parameter.ref, file)
-        return self.tree.routes[target].components.parameters[name]
+        routes = self.tree.routes.get(target)
+        return routes.components.parameters.get(name, parameter) if routes else parameter
 
     def properties(self, schema: Schema, file: str) -> dict[str, tuple[Schema, bool, str]]:
         """The properties of a struct, its bases' first: name → (schema, required, file)."""

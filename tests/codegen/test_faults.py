@@ -158,6 +158,18 @@ def test_what_is_not_yaml_is_said_with_its_line(spoil: Spoil) -> None:
         load(spoil("models/ids.yaml", "BoxId: {", "BoxId: {{"))
 
 
+def test_faults_of_every_kind_are_reported_together_and_once(spoil: Spoil) -> None:
+    chosen = ("an unknown key", "a dangling reference", "a name in two files")
+    chosen = (*chosen, "a path parameter without description")
+    folders = [spoil(*CASES[name][:3]) for name in chosen]
+    with pytest.raises(SchemaError) as caught:
+        check(load(folders[-1]))
+    told = str(caught.value).splitlines()
+    assert sorted({CASES[name][3] for name in chosen}) == sorted(
+        line for line in told if "delete" not in line and ".post.parameters." not in line
+    )
+
+
 def test_all_faults_are_reported_not_the_first(spoil: Spoil) -> None:
     spoil("models/users.yaml", "{const: 2, title: PARTNER", "{const: 3, title: PARTNER")
     folder = spoil("gateway/events.yaml", "intents: [BOXES]", "intents: [BOXS]")
