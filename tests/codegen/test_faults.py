@@ -159,8 +159,12 @@ def test_what_is_not_yaml_is_said_with_its_line(spoil: Spoil) -> None:
 
 
 def test_faults_of_every_kind_are_reported_together_and_once(spoil: Spoil) -> None:
-    chosen = ("an unknown key", "a dangling reference", "a name in two files")
-    chosen = (*chosen, "a path parameter without description")
+    chosen = (
+        "an unknown key",
+        "a dangling reference",
+        "a name in two files",
+        "a path parameter without description",
+    )
     folders = [spoil(*CASES[name][:3]) for name in chosen]
     with pytest.raises(SchemaError) as caught:
         check(load(folders[-1]))
