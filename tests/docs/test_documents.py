@@ -6,6 +6,7 @@ marked `python`.
 
 import re
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
@@ -106,3 +107,10 @@ def test_every_target_says_what_it_does() -> None:
     [phony] = re.findall(r"^\.PHONY: (.*)$", text, re.MULTILINE)
     explained = re.findall(r"^([a-z-]+):.*## \S", text, re.MULTILINE)
     assert sorted(explained) == sorted(phony.split())
+
+
+def test_every_program_that_make_runs_is_there() -> None:
+    text = (ROOT / "Makefile").read_text(encoding="utf-8")
+    ours = set(re.findall(r"python -m ([\w.]+)", text)) - {"pip"}
+    assert ours == {"benchmarks", "codegen", "gloam.simulator.demo"}
+    assert [name for name in sorted(ours) if find_spec(name) is None] == []
