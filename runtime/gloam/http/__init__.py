@@ -7,12 +7,14 @@ from gloam.http.errors import (
     FieldError,
     Forbidden,
     HTTPError,
+    InvalidRequest,
     NotFound,
     RateLimited,
     RequestTimeout,
     ServerError,
     Unauthenticated,
     Unauthorized,
+    Undecodable,
 )
 from gloam.http.response import RawResponse
 
@@ -23,6 +25,7 @@ __all__ = [
     "FieldError",
     "Forbidden",
     "HTTPError",
+    "InvalidRequest",
     "NotFound",
     "RateLimited",
     "RawResponse",
@@ -30,4 +33,5 @@ __all__ = [
     "ServerError",
     "Unauthenticated",
     "Unauthorized",
+    "Undecodable",
 ]

@@ -1,71 +1,66 @@
-"""What a request puts on the wire: JSON, or a form with JSON and files.
+"""What a request puts on the wire: nothing, JSON, or a form with JSON and files.
 
-A form is built anew for each attempt, since its files are read as it is sent. Files of the request
-are told to Discord in the body's `attachments`: entry `n` is the file `files[n]`, unless the body
-says itself what to tell of them.
+Files of the request are told to Discord in the `attachments` of the message: entry `n` is the file
+`files[n]`, unless the body says itself what to tell of it. The message is the body, or what the
+body holds as `message` (a forum post) or `data` (an interaction response).
+
+https://discord.com/developers/docs/reference#uploading-files
 """
 
 import mimetypes
-from collections.abc import AsyncIterator, Mapping
-from contextlib import ExitStack
-from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import Final, TypeVar
 
-import aiohttp
 from msgspec import UNSET
 
 from gloam.core import File, Request
 from gloam.core.wire import encode, to_builtins
+from gloam.http.errors import InvalidRequest
+from gloam.http.multipart import Multipart, Part
 
-_CHUNK: Final = 64 * 1024
-_JSON: Final = "application/json"
+T = TypeVar("T")
+
+JSON: Final = "application/json"
+_UNKNOWN_TYPE: Final = "application/octet-stream"
 
 
-def payload(request: Request[Any], stack: ExitStack) -> tuple[object, Mapping[str, str]]:
-    """The data to send and its headers; files that are opened close with the stack."""
+def payload_of(request: Request[T]) -> bytes | Multipart | None:
+    """The body to send; None if there is none.
+
+    Raises:
+        EncodeError: the body has no JSON form.
+        InvalidRequest: files go with a body that cannot tell of them, or cannot be read.
+    """
     if not request.files:
-        if request.body is None:
-            return None, {}
-        return encode(request.body), {"Content-Type": _JSON}
-    with aiohttp.MultipartWriter("form-data") as form:
-        part = form.append(encode(_with_attachments(request)), {"Content-Type": _JSON})
-        part.set_content_disposition("form-data", name="payload_json")
-        for number, file in enumerate(request.files):
-            guess = mimetypes.guess_type(file.filename)[0] or "application/octet-stream"
-            part = form.append(_source(file, stack), {"Content-Type": file.content_type or guess})
-            part.set_content_disposition(
-                "form-data", quote_fields=False, name=f"files[{number}]", filename=file.filename
-            )
-    return form, {}
+        return None if request.body is None else encode(request.body)
+    told = Part("payload_json", encode(_with_attachments(request)), JSON)
+    try:
+        return Multipart([told, *map(_part, range(len(request.files)), request.files)])
+    except OSError as error:
+        raise InvalidRequest(request, f"a file cannot be read: {error}") from error
 
 
-def _with_attachments(request: Request[Any]) -> Mapping[str, object]:
+def _part(number: int, file: File) -> Part:
+    guess = mimetypes.guess_type(file.filename)[0] or _UNKNOWN_TYPE
+    return Part(
+        f"files[{number}]", file.source, file.content_type or guess, file.filename, file.position
+    )
+
+
+def _with_attachments(request: Request[T]) -> dict[str, object]:
     body = {} if request.body is None else to_builtins(request.body)
-    assert isinstance(body, dict), "an upload goes with an object"
-    told = {str(one.get("id")) for one in body.get("attachments") or () if isinstance(one, dict)}
-    entries = [
-        {"id": str(number), "filename": file.filename}
-        | ({} if file.description is UNSET else {"description": file.description})
+    if not isinstance(body, dict):
+        raise InvalidRequest(request, "files can only go with a body that is an object")
+    message = next((body[k] for k in ("message", "data") if isinstance(body.get(k), dict)), body)
+    told = [entry for entry in message.get("attachments") or () if isinstance(entry, dict)]
+    numbers = {str(entry.get("id")) for entry in told}
+    message["attachments"] = told + [
+        _entry(number, file)
         for number, file in enumerate(request.files)
-        if str(number) not in told
+        if str(number) not in numbers
     ]
-    return body | {"attachments": [*(body.get("attachments") or ()), *entries]}
+    return body
 
 
-def _source(file: File, stack: ExitStack) -> object:
-    """The file's bytes, from their beginning."""
-    source = file.source
-    if isinstance(source, bytes):
-        return source
-    if isinstance(source, Path):
-        return stack.enter_context(source.open("rb"))
-    if callable(source):
-        return source()
-    source.seek(file.position)
-    return _chunks(source)
-
-
-async def _chunks(source: BinaryIO) -> AsyncIterator[bytes]:
-    """The bytes of an open file, which stays open: it is not ours to close."""
-    while chunk := source.read(_CHUNK):
-        yield chunk
+def _entry(number: int, file: File) -> dict[str, object]:
+    entry: dict[str, object] = {"id": str(number), "filename": file.filename}
+    return entry if file.description is UNSET else {**entry, "description": file.description}

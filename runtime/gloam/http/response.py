@@ -11,20 +11,27 @@ T = TypeVar("T")
 
 
 class RawResponse(Struct, frozen=True):
-    """Status, headers and body of a success, not decoded."""
+    """Status, headers and body of an answer, not decoded."""
 
     status: int
     headers: Mapping[str, str]
+    """By name, in any case."""
+
     body: bytes
+
+    @property
+    def succeeded(self) -> bool:
+        """Whether the status is of the 200 family."""
+        return 200 <= self.status < 300
 
     @overload
     def decode(self, wanted: type[T]) -> T: ...
     @overload
     def decode(self, wanted: object) -> object: ...
     def decode(self, wanted: object) -> object:
-        """The body as a type.
+        """The body as a type; an empty body is read as null.
 
         Raises:
             DecodeError: the body cannot be read as it.
         """
-        return decode(self.body, wanted)
+        return decode(self.body or b"null", wanted)

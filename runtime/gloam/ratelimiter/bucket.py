@@ -4,17 +4,17 @@ In: reports from answers' headers, refusals, and the beginning and end of reques
 many may be sent now, and `wakes_at`, when time alone gives more.
 
 - Of what a report says remains, everything in flight is subtracted: it may or may not be in the
-number yet, so the sum errs on the safe side until it has come back, and never beyond.
+  number yet, so the sum errs on the safe side until it has come back, and never beyond.
 - Answers overtake each other. Reports are put in Discord's order by their `reset`: one of a later
-window replaces what is known, one of the same window may only lower it, one of an earlier window
-says nothing any more. Without `reset` a report may only lower what remains and put off the end of
-the window.
+  window replaces what is known, one of the same window may only lower it, one of an earlier window
+  says nothing any more. Without `reset` a report may only lower what remains and put off the end of
+  the window.
 - When the window is over the bucket is full again, its limit being known; the new window is opened
-by the first request that Discord counts, so its end is unknown until a report tells it.
+  by the first request that Discord counts, so its end is unknown until a report tells it.
 - A bucket of which nothing is known is probed with one request. So is one that has nothing in
-flight and no end in sight (its answers were lost): nothing would ever wake its queue.
+  flight and no end in sight (its answers were lost): nothing would ever wake its queue.
 - A refusal shuts the bucket for as long as it says and leaves the counts alone, which may be fine
-(scope `shared`).
+  (scope `shared`).
 """
 
 from typing import Final

@@ -1,103 +1,115 @@
-"""The rate limiter of one process: the scheduler, with a clock and waiting tasks.
+"""The driver: lends the scheduler a clock and the event loop.
 
-Each waiting request is a future; the scheduler says whose turn it is. One task sleeps until the
-scheduler's next deadline, and only while somebody waits.
+A request that may leave at once costs two dictionary look-ups and no turn of the event loop. One
+that has to wait gets a future. While anybody waits there is at most one task, the *alarm*, which
+sleeps until the scheduler's next deadline; it ends with the last waiter, so the limiter needs no
+closing and may be used by one event loop after another.
 """
 
 import asyncio
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from types import TracebackType
-from typing import Any, Self
+from typing import Self, TypeVar
 
 from gloam.core import Clock, Request, SystemClock
 from gloam.ratelimiter.lanes import Ticket
-from gloam.ratelimiter.protocol import Permit
-from gloam.ratelimiter.reading import read
+from gloam.ratelimiter.reading import Reading, read
 from gloam.ratelimiter.scheduler import Scheduler
+
+T = TypeVar("T")
 
 
 class InProcessRateLimiter:
-    """Paces the requests of one token.
+    """Keeps the limits of one token within one process.
 
     Args:
-        requests_per_second: the global limit; Discord's is 50 unless a bot was granted more.
-        clock: what to wait on.
+        requests_per_second: the global limit; Discord raises it for large bots on request.
+        clock: where the time comes from.
     """
 
     def __init__(self, *, requests_per_second: int = 50, clock: Clock | None = None) -> None:
-        self._scheduler = Scheduler(requests_per_second)
         self._clock = clock or SystemClock()
-        self._turns: dict[Ticket, asyncio.Future[None]] = {}
+        self._scheduler = Scheduler(requests_per_second)
+        self._futures: dict[Ticket, asyncio.Future[None]] = {}
         self._alarm: asyncio.Task[None] | None = None
         self._alarm_at: float | None = None
 
     @property
     def waiting(self) -> int:
-        """How many requests wait."""
+        """How many requests wait for their permit."""
         return self._scheduler.waiting
 
-    async def acquire(self, request: Request[Any]) -> Permit:
+    async def acquire(self, request: Request[T]) -> "InProcessPermit":
         """Wait until the request may be sent; who is cancelled meanwhile takes no place."""
-        exempt = not request.authorized
-        ticket = self._scheduler.enter(request.bucket_key, exempt, self._clock.monotonic())
+        now = self._clock.monotonic()
+        ticket = self._scheduler.enter(request.bucket_key, not request.authorized, now)
         if not ticket.granted:
-            turn = asyncio.get_running_loop().create_future()
-            self._turns[ticket] = turn
-            self._set_alarm()
-            try:
-                await turn
-            except asyncio.CancelledError:
-                self._turns.pop(ticket, None)
-                self._wake(self._scheduler.cancel(ticket, self._clock.monotonic()))
-                raise
-        return _Permit(self, ticket)
+            await self._wait(ticket)
+        return InProcessPermit(self, ticket)
 
-    def settle(
-        self,
-        ticket: Ticket,
-        status: int | None,
-        headers: Mapping[str, str],
-        retry_after: float | None,
-    ) -> None:
-        """A request came back."""
-        reading = read(status, headers, retry_after)
-        self._wake(self._scheduler.complete(ticket, reading, self._clock.monotonic()))
+    def complete(self, ticket: Ticket, reading: Reading) -> None:
+        """A request was sent; used by the permit."""
+        now = self._clock.monotonic()
+        self._wake(self._scheduler.complete(ticket, reading, now))
 
-    def give_back(self, ticket: Ticket) -> None:
-        """A request was not sent."""
+    def cancel(self, ticket: Ticket) -> None:
+        """A request was not sent; used by the permit."""
         self._wake(self._scheduler.cancel(ticket, self._clock.monotonic()))
+
+    async def _wait(self, ticket: Ticket) -> None:
+        future = asyncio.get_running_loop().create_future()
+        self._futures[ticket] = future
+        self._set_alarm()
+        try:
+            await future
+        except asyncio.CancelledError:
+            # The grant may have come in the same turn as the cancellation: then it is given back.
+            self._futures.pop(ticket, None)
+            self.cancel(ticket)
+            raise
 
     def _wake(self, tickets: Iterable[Ticket]) -> None:
         for ticket in tickets:
-            turn = self._turns.pop(ticket, None)
-            if turn is not None and not turn.done():
-                turn.set_result(None)
-        self._set_alarm()
+            future = self._futures.pop(ticket)
+            if not future.done():
+                future.set_result(None)
+        if self._futures or self._alarm is not None:
+            self._set_alarm()
 
     def _set_alarm(self) -> None:
+        """Have the alarm sleep until the next deadline, or end it if there is none."""
         at = self._scheduler.next_deadline(self._clock.monotonic())
-        if at is None or (self._alarm_at is not None and self._alarm_at <= at):
+        if at == self._alarm_at and self._alarm is not None and not self._alarm.done():
             return
         if self._alarm is not None:
             self._alarm.cancel()
         self._alarm_at = at
-        self._alarm = asyncio.create_task(self._ring(at))
+        self._alarm = None if at is None else asyncio.create_task(self._ring(at))
 
     async def _ring(self, at: float) -> None:
-        await self._clock.sleep(at - self._clock.monotonic())
-        self._alarm = self._alarm_at = None
-        self._wake(self._scheduler.tick(self._clock.monotonic()))
+        while True:
+            now = self._clock.monotonic()
+            if now < at:
+                await self._clock.sleep(at - now)
+                continue
+            tickets = self._scheduler.tick(now)
+            self._alarm = self._alarm_at = None  # this task is about to end: nobody need cancel it
+            self._wake(tickets)
+            if self._futures:
+                self._set_alarm()
+            return
 
 
-class _Permit:
-    """The right to send one request."""
+class InProcessPermit:
+    """The right to send one request now; see `Permit`."""
 
-    __slots__ = ("_limiter", "_ticket", "_used")
+    __slots__ = ("_limiter", "_loop", "_ticket")
 
     def __init__(self, limiter: InProcessRateLimiter, ticket: Ticket) -> None:
         self._limiter = limiter
         self._ticket = ticket
-        self._used = False
+        self._loop = asyncio.get_running_loop()
 
     def complete(
         self,
@@ -106,16 +118,18 @@ class _Permit:
         *,
         retry_after: float | None = None,
     ) -> None:
-        """Report that the request was sent."""
-        if not self._used:
-            self._used = True
-            self._limiter.settle(self._ticket, status, headers or {}, retry_after)
+        """Report that the request was sent. Only the first report or cancellation counts.
+
+        Args:
+            status: the answer's HTTP status; None if no answer came. headers: the answer's
+            headers, in Discord's spelling or in lower case. retry_after: the `retry_after` of a
+            refusal's body in seconds, finer than the header.
+        """
+        self._limiter.complete(self._ticket, read(status, headers or {}, retry_after))
 
     def cancel(self) -> None:
         """Report that the request was not sent."""
-        if not self._used:
-            self._used = True
-            self._limiter.give_back(self._ticket)
+        self._limiter.cancel(self._ticket)
 
     def __enter__(self) -> Self:
         return self
@@ -126,4 +140,11 @@ class _Permit:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self.cancel()
+        if not self._ticket.finished:
+            self.cancel()
+
+    def __del__(self) -> None:
+        # A dropped permit would hold its place for ever. The collector may run in any thread.
+        if not self._ticket.finished:
+            with suppress(RuntimeError):  # the loop is closed, and nobody waits any more
+                self._loop.call_soon_threadsafe(self._limiter.cancel, self._ticket)

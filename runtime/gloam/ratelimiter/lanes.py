@@ -5,18 +5,19 @@ A lane starts with a bucket of its own, which has no name and is probed. From th
 buckets:
 
 - A bucket is known by Discord's name for it together with the major parameters, so lanes of several
-routes can share one.
+  routes can share one.
 - A lane whose answers name several buckets (sub-limits: a rename is dearer than a change of topic)
-belongs to all of them, since nobody can tell beforehand which one a request falls in. Each keeps
-its own count.
+  belongs to all of them, since nobody can tell beforehand which one a request falls in. Each keeps
+  its own count.
 - The names that a route has had are remembered apart from the lanes: a lane that is new, or has had
-no answer yet, joins the bucket that the route was last seen in with other major parameters, and
-shares its probe with whoever is in there already.
+  no answer yet, joins the bucket that the route was last seen in with other major parameters, and
+  shares its probe with whoever is in there already.
 
 What is idle is freed by `sweep`; only the names of a route are kept longer.
 """
 
 from collections import OrderedDict
+from collections.abc import Iterator, Sequence
 from typing import Final, TypeAlias
 
 from gloam.ratelimiter.bucket import Bucket
@@ -109,7 +110,7 @@ class Lanes:
                 if (name, key[2]) in self._buckets:
                     self._join(lane, name, now)
             if names and lane.unlearnt:
-                self._join(lane, next(reversed(list(names))), now)
+                self._join(lane, [*names][-1], now)
         lane.used_at = now
         return lane
 
@@ -117,22 +118,24 @@ class Lanes:
         """The lanes that share a bucket."""
         return self._members.get(bucket, set())
 
-    def learn(self, lane: Lane, name: str, now: float) -> Bucket:
-        """The bucket that an answer in the lane named, from now on the last of the lane's."""
+    def learn(self, lane: Lane, name: str, now: float) -> tuple[Bucket, Sequence[Lane]]:
+        """The bucket that an answer in the lane named, and which other lanes moved because of it.
+
+        It becomes the last of the lane's buckets.
+        """
         names = self._names.setdefault(lane.route, {})
         is_news = name not in names
         names.pop(name, None)
         names[name] = now
         bucket = self._join(lane, name, now)
-        if is_news:
-            for other in [*self._lanes.values()]:
-                if other.unlearnt and other.route == lane.route:
-                    self._join(other, name, now)
+        moved = [*self._unlearnt(lane.route, now)] if is_news else []
+        for other in moved:
+            self._join(other, name, now)
         for old in lane.buckets[:-1]:
             unused = not lane.in_flight and old.is_stale(now, KEPT)
             if unused or (old.probing and not old.is_blocked(now)):
                 self._leave(lane, old)
-        return bucket
+        return bucket, moved
 
     def sweep(self, now: float) -> None:
         """Free what has been idle, not more than once in `KEPT` seconds."""
@@ -149,11 +152,19 @@ class Lanes:
             if not self.lanes_of(bucket) and bucket.is_stale(now, KEPT):
                 del self._buckets[key]
                 self._members.pop(bucket, None)
+        live = {name for name, _ in self._buckets}
         for route, names in [*self._names.items()]:
-            for name in [name for name, seen in names.items() if seen + NAMES_KEPT < now]:
-                del names[name]
+            for name, seen in [*names.items()]:
+                if seen + NAMES_KEPT < now and name not in live:
+                    del names[name]
             if not names:
                 del self._names[route]
+
+    def _unlearnt(self, route: tuple[str, str], now: float) -> Iterator[Lane]:
+        """The lanes of a route that have had no answer yet and are not held back by a refusal."""
+        for lane in self._lanes.values():
+            if lane.unlearnt and lane.route == route and not lane.buckets[0].is_blocked(now):
+                yield lane
 
     def _join(self, lane: Lane, name: str, now: float) -> Bucket:
         """Make the named bucket the lane's last, in place of the nameless one."""

@@ -9,9 +9,11 @@ either cancels, too.
 
 from collections.abc import Mapping
 from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import Protocol, Self, TypeVar
 
 from gloam.core import Request
+
+T = TypeVar("T")
 
 
 class Permit(Protocol):
@@ -51,8 +53,7 @@ class Permit(Protocol):
 class RateLimiter(Protocol):
     """Hands out permits at the pace that Discord allows."""
 
-    # What a request decodes to is no business of a limiter, so any request will do.
-    async def acquire(self, request: Request[Any]) -> Permit:
+    async def acquire(self, request: Request[T]) -> Permit:
         """Wait until the request may be sent. A caller that is cancelled while it waits takes no
         place.
         """

@@ -9,7 +9,7 @@ stands in its way decides who wakes it:
 
 - *a bucket*: the bucket's end sets an alarm, and each answer in the bucket looks again;
 - *the global window or the address*: the lane is *stalled*, and all stalled lanes are looked at
-when either opens.
+  when either opens.
 
 Within a lane requests leave in the order in which they came, and so do lanes that wait for the same
 thing. Lanes that share nothing never wait for each other. Nothing is scanned: the cost of a call
@@ -43,7 +43,7 @@ class Scheduler:
         self._window = GlobalWindow(requests_per_second)
         self._numbers = itertools.count()
         self._waiting = 0
-        self._stalled: set[Lane] = set()
+        self._stalled: dict[bool, set[Lane]] = {False: set(), True: set()}  # by exemption
         self._address_blocked_until = _NEVER
         self._alarms: list[tuple[float, int, Bucket]] = []
         self._alarm_of: dict[Bucket, float] = {}  # which alarm of a bucket counts
@@ -63,14 +63,11 @@ class Scheduler:
         """
         lane = self.lanes.find(key, exempt, now)
         ticket = Ticket(lane, next(self._numbers))
-        is_first = not lane.waiting and (exempt or not self._stalled)
-        if is_first and self._obstacle(lane, now) is None:
+        if not lane.waiting and self._may_leave(lane, now):
             self._grant(ticket, now)
-            return ticket
-        lane.waiting[ticket] = None
-        self._waiting += 1
-        if len(lane.waiting) == 1:
-            self._halt(lane, now)
+        else:
+            lane.waiting[ticket] = None
+            self._waiting += 1
         return ticket
 
     def complete(self, ticket: Ticket, reading: Reading, now: float) -> Sequence[Ticket]:
@@ -78,22 +75,22 @@ class Scheduler:
         if ticket.finished or not ticket.granted:
             return ()
         lane = ticket.lane
-        touched = {*lane.buckets}
+        touched = {*self._members(lane.buckets)}
         self._finish(ticket)
         if not lane.exempt:
             self._window.complete(ticket.number, now)
         if reading.bucket is not None:
-            self.lanes.learn(lane, reading.bucket.name, now).report(reading.bucket, now)
-        elif lane.unlearnt and reading.succeeded:
-            lane.buckets[0].unlimited = True
+            bucket, moved = self.lanes.learn(lane, reading.bucket.name, now)
+            bucket.report(reading.bucket, now)
+            touched.update(moved)
+        elif reading.succeeded and lane.buckets[-1].probing:
+            lane.buckets[-1].unlimited = True
         elif reading.refusal is None:
             for bucket in lane.buckets:
                 bucket.spend()
         if reading.refusal is not None:
             self._refuse(lane, reading.refusal, now)
-        if not self._waiting:
-            return ()
-        return self._release(self._lanes_touched(touched.union(lane.buckets)), now)
+        return self._release(touched.union(self._members(lane.buckets)), now)
 
     def cancel(self, ticket: Ticket, now: float) -> Sequence[Ticket]:
         """A request will not be sent: its place is given back; who may leave because of it."""
@@ -108,9 +105,7 @@ class Scheduler:
         self._finish(ticket)
         if not lane.exempt:
             self._window.give_back(ticket.number)
-        if not self._waiting:
-            return ()
-        return self._release(self._lanes_touched(lane.buckets), now)
+        return self._release(self._members(lane.buckets), now)
 
     def tick(self, now: float) -> Sequence[Ticket]:
         """Time has passed; who may leave because of it."""
@@ -127,32 +122,31 @@ class Scheduler:
         if not self._waiting:
             return None
         deadlines = [self._alarms[0][0]] if self._alarms else []
-        if self._stalled:
-            if now < self._address_blocked_until:
-                deadlines.append(self._address_blocked_until)
-            elif (at := self._window.wakes_at(now)) is not None:
+        for exempt, lanes in self._stalled.items():
+            if lanes and (at := self._gate_opens_at(exempt, now)) is not None:
                 deadlines.append(at)
         return min(deadlines, default=None)
 
-    def _obstacle(self, lane: Lane, now: float) -> Bucket | GlobalWindow | None:
-        """What keeps the lane's next request from leaving; None if nothing does."""
-        if now < self._address_blocked_until:
-            return self._window
+    def _may_leave(self, lane: Lane, now: float) -> bool:
+        """Whether the lane's next request may; if not, whatever is in its way wakes the lane."""
         for bucket in lane.buckets:
             if bucket.room(now) <= 0:
-                return bucket
-        return None if lane.exempt or self._window.has_room(now) else self._window
-
-    def _halt(self, lane: Lane, now: float) -> bool:
-        """See to it that whatever is in the lane's way wakes it; false if nothing is."""
-        obstacle = self._obstacle(lane, now)
-        if isinstance(obstacle, Bucket):
-            self._set_alarm(obstacle, now)
+                self._set_alarm(bucket, now)
+                return False
+        stalled = self._stalled[lane.exempt]
+        if not stalled and self._gate_is_open(lane.exempt, now):
             return True
-        if obstacle is None and (lane.exempt or not self._stalled):
-            return False
-        self._stalled.add(lane)
-        return True
+        stalled.add(lane)
+        return False
+
+    def _gate_is_open(self, exempt: bool, now: float) -> bool:
+        return now >= self._address_blocked_until and (exempt or self._window.has_room(now))
+
+    def _gate_opens_at(self, exempt: bool, now: float) -> float | None:
+        if now < self._address_blocked_until:
+            return self._address_blocked_until
+        # It may stand open already, because `enter` has looked at it before the driver did.
+        return now if self._gate_is_open(exempt, now) else self._window.wakes_at(now)
 
     def _set_alarm(self, bucket: Bucket, now: float) -> None:
         at = bucket.wakes_at(now)
@@ -164,35 +158,27 @@ class Scheduler:
             heapq.heappush(self._alarms, (at, next(self._numbers), bucket))
 
     def _release(self, lanes: Iterable[Lane], now: float) -> Sequence[Ticket]:
-        """Let leave whoever may of these lanes and of the stalled ones, the oldest first."""
-        candidates = {*lanes, *self._stalled}
-        self._stalled.clear()
+        """Let leave whoever may of these lanes and of those whose gate is open, oldest first."""
+        if not self._waiting:
+            return ()
+        candidates = {*lanes}
+        for exempt, stalled in self._stalled.items():
+            if stalled and self._gate_is_open(exempt, now):
+                candidates |= stalled
+                stalled.clear()
         queue = [(lane.head.number, lane) for lane in candidates if lane.waiting]
         heapq.heapify(queue)
         out: list[Ticket] = []
         while queue:
-            _, lane = queue[0]
-            if self._halt_released(lane, now):
-                heapq.heappop(queue)
-                continue
-            ticket, _ = lane.waiting.popitem(last=False)
-            self._waiting -= 1
-            self._grant(ticket, now)
-            out.append(ticket)
-            if lane.waiting:
-                heapq.heapreplace(queue, (lane.head.number, lane))
-            else:
-                heapq.heappop(queue)
+            _, lane = heapq.heappop(queue)
+            if self._may_leave(lane, now):
+                ticket, _ = lane.waiting.popitem(last=False)
+                self._waiting -= 1
+                self._grant(ticket, now)
+                out.append(ticket)
+                if lane.waiting:
+                    heapq.heappush(queue, (lane.head.number, lane))
         return out
-
-    def _halt_released(self, lane: Lane, now: float) -> bool:
-        """Like `_halt`, for the one that is oldest: nobody stalled has precedence over it."""
-        obstacle = self._obstacle(lane, now)
-        if isinstance(obstacle, Bucket):
-            self._set_alarm(obstacle, now)
-        elif obstacle is not None:
-            self._stalled.add(lane)
-        return obstacle is not None
 
     def _grant(self, ticket: Ticket, now: float) -> None:
         ticket.granted = True
@@ -211,8 +197,13 @@ class Scheduler:
                 self._address_blocked_until = max(self._address_blocked_until, until)
             case Scope.GLOBAL:
                 self._window.block(until)
+                if lane.exempt:  # it does not heed the window, and would be refused again at once
+                    lane.buckets[-1].block(until, now)
             case Scope.USER | Scope.SHARED:
                 lane.buckets[-1].block(until, now)
 
-    def _lanes_touched(self, buckets: Iterable[Bucket]) -> set[Lane]:
+    def _members(self, buckets: Iterable[Bucket]) -> Iterable[Lane]:
+        """The lanes that an answer in these buckets concerns, if anybody waits at all."""
+        if not self._waiting:
+            return ()
         return {lane for bucket in buckets for lane in self.lanes.lanes_of(bucket) if lane.waiting}

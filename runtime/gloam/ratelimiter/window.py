@@ -6,11 +6,11 @@ No header tells how the global limit stands, so it has to be inferred. Discord's
 the first request that it counts, some time between that request's departure and its answer. Hence:
 
 - our window ends one length after the first *answer* to one of its own requests: by then Discord's
-is over for certain, however long the first request was on the way. While no answer has come there
-is no end;
+  is over for certain, however long the first request was on the way. While no answer has come there
+  is no end;
 - what is in flight when a window ends may be counted in the next one, so it takes a place there;
 - so does what came back *late*: one length or more after Discord's window can have opened at the
-earliest. A late request is forgotten one length after its answer.
+  earliest. A late request is forgotten one length after its answer.
 
 The price is one round trip per window, the gain that no order of arrival is ever refused.
 """
@@ -48,13 +48,14 @@ class GlobalWindow:
         """Whether one more request may be sent now."""
         if now < self._blocked_until:
             return False
-        if self._ends is not None and now >= self._ends:
+        ends = self._end()
+        if ends is not None and now >= ends:
             self._roll(now)
         return self._used < self._limit
 
     def wakes_at(self, now: float) -> float | None:
         """When a window without room is to be looked at again; None if only an answer helps."""
-        return self._blocked_until if now < self._blocked_until else self._ends
+        return self._blocked_until if now < self._blocked_until else self._end()
 
     def take(self, number: int, now: float) -> None:
         """A request leaves; `number` is its own."""
@@ -84,6 +85,13 @@ class GlobalWindow:
         """Let nothing pass until then."""
         self._blocked_until = max(self._blocked_until, until)
 
+    def _end(self) -> float | None:
+        """When our window ends; None while that cannot be told."""
+        if self._ends is None and self._used and not self._in_flight:
+            # There are none but late ones, which have come back: no answer can end this window.
+            return self._late_until
+        return self._ends
+
     def _roll(self, now: float) -> None:
         """Begin a new window, with what may be counted in it already."""
         if now >= self._late_until:
@@ -93,6 +101,3 @@ class GlobalWindow:
         self._opened = max(self._opened + self._seconds, oldest)
         self._began, self._ends = now, None
         self._late, self._late_since = 0, _ALWAYS
-        if self._used and not self._in_flight:
-            # Only late ones, and they have come back: no answer of theirs can end this window.
-            self._ends = max(self._late_until, now)

@@ -1,0 +1,122 @@
+"""A form with files, as a stream (RFC 7578).
+
+In: parts with their bytes or where those come from. Out: an asynchronous iterable of bytes, and its
+length if every part's is known. Each iteration reads every source from its beginning again, so a
+form can be sent as often as need be; at no time is more than one chunk of a file in memory. Files
+are read in a thread, for a slow disk must not delay the heartbeat of a shard.
+"""
+
+import asyncio
+import secrets
+from collections.abc import AsyncIterator, Mapping, Sequence
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from msgspec import Struct
+
+from gloam.core.files import Source
+
+CHUNK: Final = 256 * 1024
+"""How many bytes of a file are read at once."""
+
+_IN_NAMES: Final = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
+"""How names are quoted in a form, as browsers do it."""
+
+
+class Part(Struct, frozen=True):
+    """One field of the form."""
+
+    name: str
+    source: Source
+    content_type: str
+    filename: str | None = None
+    position: int = 0
+    """Where an open file is read from, in bytes."""
+
+    def head(self, boundary: str) -> bytes:
+        """What stands before the part's bytes."""
+        disposition = f'form-data; name="{self.name.translate(_IN_NAMES)}"'
+        if self.filename is not None:
+            disposition += f'; filename="{self.filename.translate(_IN_NAMES)}"'
+        return (
+            f"--{boundary}\r\nContent-Disposition: {disposition}\r\n"
+            f"Content-Type: {self.content_type}\r\n\r\n"
+        ).encode()
+
+    def size(self) -> int | None:
+        """How many bytes it has; None if that is only known at the end.
+
+        Raises:
+            OSError: the file cannot be read.
+        """
+        if isinstance(self.source, bytes):
+            return len(self.source)
+        if isinstance(self.source, Path):
+            return self.source.stat().st_size
+        if callable(self.source) or not self.source.seekable():
+            return None
+        return max(self.source.seek(0, 2) - self.position, 0)
+
+
+class Multipart:
+    """The body of a form; every iteration is the whole of it.
+
+    Raises:
+        OSError: a file cannot be read.
+    """
+
+    def __init__(self, parts: Sequence[Part]) -> None:
+        boundary = secrets.token_hex(16)  # not to be found in a file by chance or by intent
+        self._heads = [part.head(boundary) for part in parts]
+        self._parts = parts
+        self._end = f"--{boundary}--\r\n".encode()
+        self._content_type = f"multipart/form-data; boundary={boundary}"
+        self._open: BinaryIO | None = None
+        sizes = [part.size() for part in parts]
+        known = [size for size in sizes if size is not None]
+        framing = sum(map(len, self._heads)) + 2 * len(parts) + len(self._end)
+        self.size = sum(known) + framing if len(known) == len(sizes) else None
+        """How many bytes the form has; None if that is only known at the end."""
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers that go with the form."""
+        length = {} if self.size is None else {"Content-Length": str(self.size)}
+        return {"Content-Type": self._content_type, **length}
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for head, part in zip(self._heads, self._parts, strict=True):
+            yield head
+            async for chunk in self._read(part):
+                yield chunk
+            yield b"\r\n"
+        yield self._end
+
+    def close(self) -> None:
+        """Close what an iteration that was left early has opened; files of the caller stay open."""
+        if self._open is not None:
+            self._open.close()
+            self._open = None
+
+    async def _read(self, part: Part) -> AsyncIterator[bytes]:
+        source = part.source
+        if isinstance(source, bytes):
+            yield source
+        elif isinstance(source, Path):
+            self._open = await asyncio.to_thread(source.open, "rb")
+            async for chunk in _chunks(self._open):
+                yield chunk
+            self.close()
+        elif callable(source):
+            async for chunk in source():
+                yield chunk
+        else:
+            if source.seekable():
+                source.seek(part.position)
+            async for chunk in _chunks(source):
+                yield chunk
+
+
+async def _chunks(file: BinaryIO) -> AsyncIterator[bytes]:
+    while chunk := await asyncio.to_thread(file.read, CHUNK):
+        yield chunk
