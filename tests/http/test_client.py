@@ -1,14 +1,14 @@
 """The client against a real server: what it sends, what answers become, when it tries again."""
 
 import asyncio
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable
 from typing import TypeVar
 
 import aiohttp
 import pytest
 from msgspec import UNSET, Struct, UnsetType
 
-from gloam.core import DecodeError, FakeClock, GloamError, LocalError, Request
+from gloam.core import DecodeError, FakeClock, LocalError, Request
 from gloam.http import (
     BadRequest,
     Client,
@@ -21,8 +21,6 @@ from gloam.http import (
     RateLimited,
     RequestTimeout,
     ServerError,
-    Unauthenticated,
-    Unauthorized,
     Undecodable,
 )
 from gloam.models import AllowedMentions
@@ -101,28 +99,6 @@ async def test_a_path_keeps_what_is_encoded(server: Server, clock: FakeClock) ->
         await http.send(request("PUT", "/reactions/%F0%9F%94%A5%2F/@me"))
     assert server.received[0].target == "/api/v10/reactions/%F0%9F%94%A5%2F/@me"
     assert "Content-Type" not in server.received[0].headers
-
-
-@pytest.mark.parametrize(
-    ("token", "sent"),
-    [("x", "Bot x"), ("Bot x", "Bot x"), ("Bearer x", "Bearer x")],
-)
-async def test_the_kind_of_token(server: Server, token: str, sent: str) -> None:
-    async with Client(token, base_url=server.url) as http:
-        await http.send(request())
-    assert server.received[0].headers["Authorization"] == sent
-
-
-async def test_paths_with_a_token_of_their_own_go_without(server: Server) -> None:
-    hook: Request[None] = Request(
-        method="POST", path="/h/1/t", route="/h/{id}/{token}", authorized=False
-    )
-    async with Client(None, base_url=server.url) as http:
-        await http.send(hook)
-        with pytest.raises(Unauthenticated, match="needs a token"):
-            await http.send(request())
-    (got,) = server.received
-    assert "Authorization" not in got.headers
 
 
 async def test_a_raw_answer(server: Server, clock: FakeClock) -> None:
@@ -282,55 +258,6 @@ async def test_the_timeout_covers_the_whole_call(server: Server, clock: FakeCloc
     assert clock.monotonic() == pytest.approx(4.0)
 
 
-async def test_a_refused_token_is_not_used_again(server: Server, clock: FakeClock) -> None:
-    server.answers = [json({"code": 0, "message": "401: Unauthorized"}, 401), json({})]
-    hook: Request[None] = Request(method="POST", path="/h", route="/h", authorized=False)
-    async with client(server, clock) as http:
-        with pytest.raises(Unauthorized):
-            await http.send(request())
-        with pytest.raises(Unauthenticated, match="replace_token"):
-            await http.send(request())
-        assert len(server.received) == 1
-        await http.send(hook)
-        http.replace_token("another")
-        await http.send(request())
-    assert server.received[-1].headers["Authorization"] == "Bot another"
-
-
-async def test_those_who_queue_learn_that_the_token_is_refused(
-    server: Server, clock: FakeClock
-) -> None:
-    server.answers = [json({}, 401)]
-    async with client(server, clock) as http:
-        results = await asyncio.gather(
-            *(http.send(request()) for _ in range(5)), return_exceptions=True
-        )
-    assert len(server.received) == 1
-    assert sorted(type(result).__name__ for result in results) == [
-        *["Unauthenticated"] * 4,
-        "Unauthorized",
-    ]
-
-
-async def test_a_late_401_does_not_harm_the_new_token(server: Server, clock: FakeClock) -> None:
-    gate = asyncio.Event()
-    refusal = json({}, 401)
-
-    async def late(sent: aiohttp.web.Request) -> aiohttp.web.StreamResponse:
-        await gate.wait()
-        return await refusal(sent)
-
-    server.answers = [late, json({})]
-    async with client(server, clock) as http:
-        old = asyncio.create_task(http.send(request()))
-        await server.arrived.wait()
-        http.replace_token("another")
-        gate.set()
-        with pytest.raises(Unauthorized):
-            await old
-        await http.send(request())
-
-
 async def test_who_is_cancelled_leaves_no_one_waiting(server: Server, clock: FakeClock) -> None:
     server.answers = [silence, json({})]
     async with client(server, clock) as http:
@@ -341,28 +268,6 @@ async def test_who_is_cancelled_leaves_no_one_waiting(server: Server, clock: Fak
         first.cancel()
         await second
     assert first.cancelled()
-
-
-async def test_no_error_shows_a_token(server: Server, clock: FakeClock) -> None:
-    hook: Request[object] = Request(
-        method="POST",
-        path="/webhooks/1/hooksecret",
-        route="/webhooks/{id}/{webhook_token}",
-        authorized=False,
-        result=Thing,
-    )
-    shown: list[str] = []
-    answers: Sequence[Answer] = [json([]), json({}, 401), page("x", 418), reset, truncated]
-    for answer in answers:
-        for sent in (hook, request("POST", result=Thing)):
-            server.answers = [answer]
-            async with client(server, clock) as http:
-                with pytest.raises(GloamError) as caught:
-                    await http.send(sent)
-                shown.append(repr(vars(http)))
-            shown += [str(caught.value), repr(caught.value), repr(vars(caught.value))]
-            assert caught.value.__suppress_context__ or caught.value.__cause__ is None
-    assert not any(secret in text for text in shown for secret in (TOKEN, "hooksecret"))
 
 
 @pytest.mark.parametrize(
