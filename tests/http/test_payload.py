@@ -15,8 +15,8 @@ from gloam.http.payload import payload_of
 
 
 class Body(Struct, omit_defaults=True):
-    content: str | None | UnsetType = UNSET
-    attachments: list[dict[str, object]] | None | UnsetType = UNSET
+    content: str | UnsetType | None = UNSET
+    attachments: list[dict[str, object]] | UnsetType | None = UNSET
 
 
 def request(body: object = None, *files: File) -> Request[None]:
@@ -69,7 +69,7 @@ async def test_files_alone_are_told_of() -> None:
 
 @pytest.mark.parametrize("said", [UNSET, None, []])
 async def test_a_body_that_says_nothing_of_its_files_is_filled(
-    said: list[dict[str, object]] | None | UnsetType,
+    said: list[dict[str, object]] | UnsetType | None,
 ) -> None:
     body = Body(attachments=said)
     assert await entries_of(body, File.of(b"", "a")) == [{"id": "0", "filename": "a"}]

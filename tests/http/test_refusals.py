@@ -24,6 +24,23 @@ THERE: Request[None] = Request(method="GET", path="/b/2", route="/b/{id}", major
 HOOK: Request[None] = replace(THERE, path="/c/3/t", route="/c/{id}/{token}", authorized=False)
 
 
+class WatchedClock(FakeClock):
+    """A clock that tells when somebody sleeps on it: here, the alarm of the limiter."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.watched = asyncio.Event()
+
+    async def sleep(self, seconds: float) -> None:
+        self.watched.set()
+        await super().sleep(seconds)
+
+
+@pytest.fixture
+def clock() -> WatchedClock:
+    return WatchedClock()
+
+
 def client(server: Server, clock: FakeClock) -> Client:
     return Client(TOKEN, base_url=server.url, clock=clock, timeout=None)
 
@@ -58,13 +75,12 @@ KINDS = [
 
 @pytest.mark.parametrize(("answer", "seconds", "held"), KINDS)
 async def test_a_refusal_holds_whom_it_concerns_as_long_as_it_says(
-    server: Server, clock: FakeClock, answer: Answer, seconds: float, held: str
+    server: Server, clock: WatchedClock, answer: Answer, seconds: float, held: str
 ) -> None:
     server.answers = [answer, json({})]
     async with client(server, clock) as http:
         here = asyncio.create_task(http.send(HERE))
-        while clock.next_deadline is None:  # until the refusal is back and the alarm is set
-            await asyncio.sleep(0)
+        await clock.watched.wait()
         others = {"there": http.send(THERE), "hook": http.send(HOOK)}
         for name, other in others.items():
             if name not in held:
@@ -98,13 +114,12 @@ async def test_a_hook_that_is_refused_globally_waits_too(server: Server, clock: 
 
 
 async def test_who_queued_is_sent_with_the_token_of_its_turn(
-    server: Server, clock: FakeClock
+    server: Server, clock: WatchedClock
 ) -> None:
     server.answers = [refusal(5.0, {"X-RateLimit-Scope": "user"}), json({})]
     async with client(server, clock) as http:
         sending = asyncio.create_task(http.send(HERE))
-        while clock.next_deadline is None:
-            await asyncio.sleep(0)
+        await clock.watched.wait()
         http.replace_token("another")
         await clock.advance(5.1)
         await sending
@@ -115,18 +130,16 @@ async def test_who_queued_is_sent_with_the_token_of_its_turn(
 
 
 async def test_who_is_cancelled_while_it_waits_is_not_sent(
-    server: Server, clock: FakeClock
+    server: Server, clock: WatchedClock
 ) -> None:
     server.answers = [refusal(5.0, {"X-RateLimit-Scope": "user"}), json({})]
-    limiter = InProcessRateLimiter(clock=clock)
-    async with Client(TOKEN, base_url=server.url, clock=clock, ratelimiter=limiter) as http:
+    async with client(server, clock) as http:
         sending = asyncio.create_task(http.send(HERE))
-        while not limiter.waiting:
-            await asyncio.sleep(0)
+        await clock.watched.wait()
         sending.cancel()
         await clock.advance(10.0)
     assert sending.cancelled()
-    assert limiter.waiting == 0
+    assert clock.sleepers == 0
     assert len(server.received) == 1
 
 

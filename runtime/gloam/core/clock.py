@@ -130,6 +130,10 @@ async def timeout(clock: Clock, seconds: float | None) -> AsyncIterator[None]:
     if seconds is None:
         yield
         return
+    if isinstance(clock, SystemClock):  # the event loop's own alarm costs no task
+        async with asyncio.timeout(max(seconds, 0)):
+            yield
+        return
     async with asyncio.timeout(None) as scope:
 
         async def expire() -> None:
