@@ -4,7 +4,7 @@ The dialect is turned into the plain JSON Schema that datamodel-code-generator r
 document a module, and what it cannot say there (docstrings, base classes, mapping keys,
 discriminators) is handed to our templates beside it, by class:
 
-- an id becomes an `x-python-type`-like import of its `NewType`;
+- an id becomes an import of its `NewType`;
 - an enum becomes `enum` + `x-enum-varnames`, its base class chosen here;
 - a union gets its `Unknown…` variant;
 - descriptions are taken out of the schema, since they would end up in the annotations, and come
@@ -83,6 +83,11 @@ def render_models(resolver: Resolver, bodies: Mapping[str, Mapping[str, Body]]) 
     }
 
 
+def _rank(schema: Schema) -> int:
+    """Where a definition stands in its module: enums, then structs, then unions."""
+    return 0 if schema.is_enum else 2 if schema.is_union else 1
+
+
 def _path(file: str) -> str:
     """Where a file's module lies: `gateway/intents.yaml` → `gloam/events/intents`."""
     return "gloam/" + file.removesuffix(".yaml").replace("gateway/", "events/")
@@ -110,7 +115,10 @@ class _Writer:
     def document(self, module: Module, key: str) -> _Json:
         """The JSON Schema document of a module."""
         definitions: dict[str, object] = {}
-        for name, schema in module.schemas.items():
+        # A variant's class body names the members of its enum, and a union's alias its variants:
+        # both must be there by then, in whatever order the schema has them.
+        ordered = sorted(module.schemas.items(), key=lambda item: _rank(item[1]))
+        for name, schema in ordered:
             if schema.is_enum:
                 definitions[name] = self._enum(name, schema)
             elif schema.is_union:

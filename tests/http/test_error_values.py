@@ -1,13 +1,17 @@
-"""Errors as values: the class by the status, the text, and that they can be pickled and copied."""
+"""Errors as values: the class by the status, a text without tokens, pickling and copying."""
 
+import asyncio
 import copy
 import pickle
 
 import pytest
+from aiohttp import web
+from msgspec.structs import replace
 
 from gloam.core import DecodeError, GloamError, LocalError, RemoteError, Request
 from gloam.http import (
     BadRequest,
+    Client,
     ConnectionFailed,
     Forbidden,
     HTTPError,
@@ -21,6 +25,7 @@ from gloam.http import (
     Undecodable,
 )
 from gloam.http.errors import http_error
+from tests.http.loopback import Server
 
 HOOK: Request[None] = Request(
     method="POST",
@@ -80,6 +85,24 @@ def test_an_error_comes_out_of_a_pickle_as_it_was(error: GloamError) -> None:
 def test_an_error_names_its_request_and_hides_the_path(error: GloamError) -> None:
     assert str(error).startswith(("get_a: ", "POST /webhooks/{webhook_id}/{webhook_token}: "))
     assert "hook-secret" not in f"{error}{error!r}{vars(error)}"
+
+
+async def test_an_answer_that_is_no_http_does_not_show_the_path(server: Server) -> None:
+    async def nonsense(request: web.Request) -> web.StreamResponse:
+        assert isinstance(request.transport, asyncio.Transport)
+        request.transport.write(b"HTTP/1.1 what is this\r\n\r\n")
+        request.transport.close()
+        return web.Response()
+
+    server.answers = [nonsense]
+    # aiohttp spells %40 as @, so that the path as it was given is not to be found in its texts.
+    encoded = replace(HOOK, path=f"{HOOK.path}/messages/%40original")
+    async with Client(base_url=server.url) as http:
+        with pytest.raises(ConnectionFailed, match="ClientResponseError") as caught:
+            await http.send(encoded)
+    assert caught.value.sent
+    assert caught.value.__suppress_context__
+    assert "hook-secret" not in f"{caught.value}{caught.value!r}{vars(caught.value)}"
 
 
 def test_a_success_has_no_code_of_an_error() -> None:

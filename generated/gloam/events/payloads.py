@@ -334,6 +334,25 @@ class GuildMemberRemovePayload(Struct, frozen=True, gc=False, kw_only=True):
     user: User
 
 
+class TypingStartPayload(Struct, frozen=True, gc=False, kw_only=True):
+    """Who began to type, where and when.
+
+    https://discord.com/developers/docs/events/gateway-events#typing-start-typing-start-event-fields
+    """
+
+    channel_id: ChannelId
+
+    user_id: UserId
+
+    timestamp: int
+    """When, as Unix time in seconds."""
+
+    guild_id: GuildId | UnsetType = UNSET
+
+    member: GuildMember | UnsetType = UNSET
+    """The member who types, if this is in a guild."""
+
+
 class GuildMembersChunkPayload(Struct, frozen=True, gc=False, kw_only=True):
     """A part of the members that a client asked for.
 
@@ -359,22 +378,3 @@ class GuildMembersChunkPayload(Struct, frozen=True, gc=False, kw_only=True):
 
     nonce: str | UnsetType = UNSET
     """The nonce of the request."""
-
-
-class TypingStartPayload(Struct, frozen=True, gc=False, kw_only=True):
-    """Who began to type, where and when.
-
-    https://discord.com/developers/docs/events/gateway-events#typing-start-typing-start-event-fields
-    """
-
-    channel_id: ChannelId
-
-    user_id: UserId
-
-    timestamp: int
-    """When, as Unix time in seconds."""
-
-    guild_id: GuildId | UnsetType = UNSET
-
-    member: GuildMember | UnsetType = UNSET
-    """The member who types, if this is in a guild."""

@@ -1,4 +1,4 @@
-"""Channels: Where people talk, write and listen.
+"""Channels: Places to write and talk in, threads and direct messages included.
 
 Generated from `schema/models/channels.yaml` by `make generate`; not to be edited.
 """
@@ -27,11 +27,12 @@ from gloam.models.users import User
 __all__ = [
     "AnnouncementThread",
     "BaseChannel",
-    "BaseForumChannel",
     "BaseGuildChannel",
-    "BaseMessageChannel",
+    "BaseGuildForumChannel",
+    "BaseGuildMessageChannel",
+    "BaseGuildVoiceChannel",
+    "BasePrivateChannel",
     "BaseThread",
-    "BaseVoiceChannel",
     "Channel",
     "ChannelFlags",
     "ChannelType",
@@ -48,6 +49,7 @@ __all__ = [
     "GuildStageVoiceChannel",
     "GuildTextChannel",
     "GuildVoiceChannel",
+    "PartialChannel",
     "PrivateThread",
     "PublicThread",
     "SortOrderType",
@@ -59,53 +61,53 @@ __all__ = [
 
 
 class ChannelType(OpenIntEnum):
-    """What a channel is for.
+    """The kinds of channels.
 
     https://discord.com/developers/docs/resources/channel#channel-object-channel-types
     """
 
     GUILD_TEXT = 0
-    """Text in a guild."""
+    """A text channel of a guild."""
 
     DM = 1
     """Direct messages between two."""
 
     GUILD_VOICE = 2
-    """Voice in a guild."""
+    """A voice channel of a guild."""
 
     GROUP_DM = 3
     """Direct messages between several."""
 
     GUILD_CATEGORY = 4
-    """A heading with up to 50 channels under it."""
+    """A group of up to 50 channels."""
 
     GUILD_ANNOUNCEMENT = 5
-    """News that other guilds can follow."""
+    """A text channel that other guilds can follow."""
 
     ANNOUNCEMENT_THREAD = 10
-    """A thread under news."""
+    """A thread in an announcement channel."""
 
     PUBLIC_THREAD = 11
-    """A thread that everyone in the channel sees."""
+    """A thread in a text channel, or a post in a forum or media channel."""
 
     PRIVATE_THREAD = 12
-    """A thread for those who are invited."""
+    """A thread that only those invited see."""
 
     GUILD_STAGE_VOICE = 13
-    """A stage with an audience."""
+    """A voice channel with an audience."""
 
     GUILD_DIRECTORY = 14
-    """The list of guilds of a student hub."""
+    """The list of guilds in a hub."""
 
     GUILD_FORUM = 15
-    """Only threads, as posts."""
+    """A channel of nothing but posts."""
 
     GUILD_MEDIA = 16
-    """Only threads, as pictures."""
+    """A channel of nothing but posts with pictures and videos."""
 
 
 class ChannelFlags(Flags):
-    """Marks of a channel.
+    """What is true of a channel.
 
     https://discord.com/developers/docs/resources/channel#channel-object-channel-flags
     """
@@ -114,52 +116,52 @@ class ChannelFlags(Flags):
     """The empty set."""
 
     PINNED = 2
-    """A post that stands above the others of its forum."""
+    """A post: it stands on top of its channel."""
 
     REQUIRE_TAG = 16
-    """A forum whose posts need a tag."""
+    """A forum or media channel: new posts need a tag."""
 
     HIDE_MEDIA_DOWNLOAD_OPTIONS = 32768
-    """A media channel without a menu for downloads."""
+    """A media channel: nothing offers to download what posts show."""
 
     IS_SPOILER_CHANNEL = 2097152
-    """A channel whose content is hidden until asked for."""
+    """Everyone is asked before they see what is in it."""
 
 
 class VideoQualityMode(OpenIntEnum):
-    """How sharp cameras are in a voice channel.
+    """The quality of cameras.
 
     https://discord.com/developers/docs/resources/channel#channel-object-video-quality-modes
     """
 
     AUTO = 1
-    """As Discord sees fit."""
+    """What the connection allows."""
 
     FULL = 2
     """720p."""
 
 
 class SortOrderType(OpenIntEnum):
-    """How posts of a forum are ordered.
+    """How posts are sorted.
 
     https://discord.com/developers/docs/resources/channel#channel-object-sort-order-types
     """
 
     LATEST_ACTIVITY = 0
-    """By what was written last."""
+    """By their newest message."""
 
     CREATION_DATE = 1
-    """By when they were made."""
+    """By when they were made, the newest first."""
 
 
 class ForumLayoutType(OpenIntEnum):
-    """How posts of a forum are shown.
+    """How posts are laid out.
 
     https://discord.com/developers/docs/resources/channel#channel-object-forum-layout-types
     """
 
     NOT_SET = 0
-    """As each reader likes."""
+    """The guild has not said."""
 
     LIST_VIEW = 1
     """As a list."""
@@ -168,16 +170,83 @@ class ForumLayoutType(OpenIntEnum):
     """As tiles."""
 
 
-class BaseChannel(Struct, frozen=True, gc=False, kw_only=True):
-    """What every channel has.
+class PartialChannel(Struct, frozen=True, gc=False, kw_only=True):
+    """What is needed to show a channel, as the mentions of a message hold it.
 
-    https://discord.com/developers/docs/resources/channel#channel-object
+    https://discord.com/developers/docs/resources/message#channel-mention-object
     """
 
     id: ChannelId
+    """Id of the channel."""
 
-    flags: ChannelFlags | UnsetType = UNSET
-    """Marks of the channel."""
+    guild_id: GuildId
+    """Its guild."""
+
+    type: ChannelType
+    """What kind of channel it is."""
+
+    name: str
+    """The name of the channel."""
+
+
+class ThreadMetadata(Struct, frozen=True, gc=False, kw_only=True):
+    """What only threads have.
+
+    https://discord.com/developers/docs/resources/channel#thread-metadata-object
+    """
+
+    archived: bool
+    """Whether it is archived."""
+
+    auto_archive_duration: int
+    """How many minutes without messages it takes to hide: 60, 1440, 4320 or 10080."""
+
+    archive_timestamp: datetime
+    """When it was last archived or brought back."""
+
+    locked: bool
+    """Whether only those who manage threads can bring it back from the archive."""
+
+    invitable: bool | UnsetType = UNSET
+    """Whether everyone in a private thread may add others."""
+
+    create_timestamp: datetime | None | UnsetType = UNSET
+    """When it was made; known for threads since 9 January 2022."""
+
+
+class DefaultReaction(Struct, frozen=True, gc=False, kw_only=True):
+    """The emoji that every post offers to react with; one of the two is null.
+
+    https://discord.com/developers/docs/resources/channel#default-reaction-object
+    """
+
+    emoji_id: EmojiId | None
+    """Id of a custom emoji."""
+
+    emoji_name: str | None
+    """The character of a standard emoji."""
+
+
+class ForumTag(Struct, frozen=True, gc=False, kw_only=True):
+    """A tag that posts of a forum or media channel may have.
+
+    https://discord.com/developers/docs/resources/channel#forum-tag-object
+    """
+
+    id: ForumTagId
+    """Id of the tag."""
+
+    name: str
+    """The name, up to 20 characters."""
+
+    moderated: bool
+    """Whether only those who manage threads may add and remove it."""
+
+    emoji_id: EmojiId | None
+    """Id of its custom emoji."""
+
+    emoji_name: str | None
+    """The character of its standard emoji."""
 
 
 class UnknownChannel(Unknown, frozen=True, gc=False, kw_only=True, tag_field="type", tag=-1):
@@ -189,297 +258,253 @@ class UnknownChannel(Unknown, frozen=True, gc=False, kw_only=True, tag_field="ty
         return ChannelType(self.integer_tag("type"))
 
 
-class ThreadMetadata(Struct, frozen=True, gc=False, kw_only=True):
-    """What only threads have.
+class BaseChannel(Struct, frozen=True, gc=False, kw_only=True):
+    """What all kinds of channels have.
 
-    https://discord.com/developers/docs/resources/channel#thread-metadata-object
+    https://discord.com/developers/docs/resources/channel#channel-object
     """
 
-    archived: bool
-    """Whether it is closed until someone writes."""
+    id: ChannelId
+    """Id of the channel."""
 
-    auto_archive_duration: int
-    """Minutes of silence after which it is archived: 60, 1440, 4320 or 10080."""
+    flags: ChannelFlags | UnsetType = UNSET
+    """What else is true of it."""
 
-    archive_timestamp: datetime
-    """When it was last archived or opened."""
+    permissions: Permissions | UnsetType = UNSET
+    """What the invoking user may do in it; the resolved data of interactions alone have it."""
 
-    locked: bool
-    """Whether only those who manage threads may open it."""
-
-    invitable: bool | UnsetType = UNSET
-    """Whether everyone in a private thread may invite others."""
-
-    create_timestamp: datetime | None | UnsetType = UNSET
-    """When it was made; absent before 2022-01-09."""
-
-
-class ForumTag(Struct, frozen=True, gc=False, kw_only=True):
-    """A tag that posts of a forum can have.
-
-    https://discord.com/developers/docs/resources/channel#forum-tag-object
-    """
-
-    id: ForumTagId
-
-    name: str
-    """Up to 20 characters."""
-
-    moderated: bool
-    """Whether only those who manage threads may add and remove it."""
-
-    emoji_id: EmojiId | None
-    """Its custom emoji."""
-
-    emoji_name: str | None
-    """Its standard emoji."""
-
-
-class DefaultReaction(Struct, frozen=True, gc=False, kw_only=True):
-    """The emoji of the button under posts of a forum.
-
-    https://discord.com/developers/docs/resources/channel#default-reaction-object
-    """
-
-    emoji_id: EmojiId | None
-    """A custom emoji."""
-
-    emoji_name: str | None
-    """A standard emoji."""
+    app_permissions: Permissions | UnsetType = UNSET
+    """What the application may do in it; the resolved data of interactions alone have it."""
 
 
 class BaseGuildChannel(BaseChannel, frozen=True, gc=False, kw_only=True):
-    """What every channel of a guild has, threads aside.
+    """What the channels of guilds have, threads aside.
 
     https://discord.com/developers/docs/resources/channel#channel-object
     """
 
     name: str
-    """1 to 100 characters."""
+    """The name, 1 to 100 characters."""
 
     guild_id: GuildId | UnsetType = UNSET
-    """The guild; absent inside GUILD_CREATE."""
+    """Its guild; absent on the channels inside a guild that the gateway sends."""
 
     position: int | UnsetType = UNSET
-    """Where it stands among its like; ties go to the lower id."""
+    """Its place in the list; channels in the same place stand by id."""
 
     permission_overwrites: Sequence[Overwrite] | UnsetType = UNSET
-    """What roles and members may do otherwise here."""
+    """What roles and members may do other than elsewhere."""
 
     parent_id: ChannelId | None | UnsetType = UNSET
-    """The category that it stands under."""
+    """The category that it is in."""
 
-    permissions: Permissions | UnsetType = UNSET
-    """What the invoking user may do here; only in the resolved data of interactions."""
-
-    app_permissions: Permissions | UnsetType = UNSET
-    """What the application may do here; only in the resolved data of interactions."""
+    nsfw: bool | UnsetType = UNSET
+    """Whether it is for adults."""
 
 
-class BaseMessageChannel(BaseGuildChannel, frozen=True, gc=False, kw_only=True):
-    """What every channel of a guild has that holds messages or posts.
+class GuildCategory(BaseGuildChannel, frozen=True, gc=False, kw_only=True, tag_field="type", tag=4):
+    """A group of up to 50 channels.
+
+    https://discord.com/developers/docs/resources/channel#channel-object-example-channel-category
+    """
+
+    type: ClassVar[Literal[ChannelType.GUILD_CATEGORY]] = ChannelType.GUILD_CATEGORY
+
+
+class GuildDirectoryChannel(
+    BaseGuildChannel, frozen=True, gc=False, kw_only=True, tag_field="type", tag=14
+):
+    """The list of guilds in a hub.
+
+    https://discord.com/developers/docs/resources/channel#channel-object-channel-types
+    """
+
+    type: ClassVar[Literal[ChannelType.GUILD_DIRECTORY]] = ChannelType.GUILD_DIRECTORY
+
+
+class BaseGuildMessageChannel(BaseGuildChannel, frozen=True, gc=False, kw_only=True):
+    """What the channels of guilds have that messages or posts are written in.
 
     https://discord.com/developers/docs/resources/channel#channel-object
     """
 
     topic: str | None | UnsetType = UNSET
-    """What it is about."""
-
-    nsfw: bool | UnsetType = UNSET
-    """Whether it is for adults."""
+    """What it is about, up to 1024 characters; 4096 in forum and media channels."""
 
     last_message_id: MessageId | None | UnsetType = UNSET
-    """The last message, or the last post of a forum; it may be gone."""
-
-    rate_limit_per_user: int | UnsetType = UNSET
-    """Seconds between two messages of a member, 0 to 21600."""
+    """The newest message, or post, which may be gone."""
 
     last_pin_timestamp: datetime | None | UnsetType = UNSET
     """When a message was last pinned."""
 
+    rate_limit_per_user: int | UnsetType = UNSET
+    """How many seconds everyone waits between two messages, 0 to 21600."""
+
     default_auto_archive_duration: int | UnsetType = UNSET
-    """Minutes of silence after which its threads are archived, unless they say otherwise."""
+    """How many minutes without messages new threads take to hide: 60, 1440, 4320 or 10080."""
 
     default_thread_rate_limit_per_user: int | UnsetType = UNSET
-    """Seconds between two messages of a member in new threads."""
+    """The `rate_limit_per_user` that new threads get."""
 
 
 class GuildTextChannel(
-    BaseMessageChannel, frozen=True, gc=False, kw_only=True, tag_field="type", tag=0
+    BaseGuildMessageChannel, frozen=True, gc=False, kw_only=True, tag_field="type", tag=0
 ):
-    """A text channel.
+    """A text channel of a guild.
 
-    https://discord.com/developers/docs/resources/channel#channel-object
+    https://discord.com/developers/docs/resources/channel#channel-object-example-guild-text-channel
     """
 
     type: ClassVar[Literal[ChannelType.GUILD_TEXT]] = ChannelType.GUILD_TEXT
 
 
 class GuildAnnouncementChannel(
-    BaseMessageChannel, frozen=True, gc=False, kw_only=True, tag_field="type", tag=5
+    BaseGuildMessageChannel, frozen=True, gc=False, kw_only=True, tag_field="type", tag=5
 ):
-    """A news channel.
+    """A text channel that other guilds can follow.
 
-    https://discord.com/developers/docs/resources/channel#channel-object
+    https://discord.com/developers/docs/resources/channel#channel-object-example-guild-announcement-channel
     """
 
     type: ClassVar[Literal[ChannelType.GUILD_ANNOUNCEMENT]] = ChannelType.GUILD_ANNOUNCEMENT
 
 
-class BaseVoiceChannel(BaseMessageChannel, frozen=True, gc=False, kw_only=True):
-    """What voice and stage channels have.
+class BaseGuildVoiceChannel(BaseGuildMessageChannel, frozen=True, gc=False, kw_only=True):
+    """What the channels of guilds have that people talk in.
 
     https://discord.com/developers/docs/resources/channel#channel-object
     """
 
     bitrate: int | UnsetType = UNSET
-    """In bits per second."""
+    """The bits per second of sound."""
 
     user_limit: int | UnsetType = UNSET
-    """How many may be in it; 0 is no limit."""
+    """How many may join; 0 for no limit."""
 
     rtc_region: str | None | UnsetType = UNSET
-    """The voice region; null if Discord chooses."""
+    """Id of the voice region; null if Discord chooses."""
 
     video_quality_mode: VideoQualityMode | UnsetType = UNSET
-    """How sharp cameras are; AUTO if absent."""
+    """The quality of cameras; automatic if absent."""
 
 
 class GuildVoiceChannel(
-    BaseVoiceChannel, frozen=True, gc=False, kw_only=True, tag_field="type", tag=2
+    BaseGuildVoiceChannel, frozen=True, gc=False, kw_only=True, tag_field="type", tag=2
 ):
-    """A voice channel.
+    """A voice channel of a guild.
 
-    https://discord.com/developers/docs/resources/channel#channel-object
+    https://discord.com/developers/docs/resources/channel#channel-object-example-guild-voice-channel
     """
 
     type: ClassVar[Literal[ChannelType.GUILD_VOICE]] = ChannelType.GUILD_VOICE
 
 
 class GuildStageVoiceChannel(
-    BaseVoiceChannel, frozen=True, gc=False, kw_only=True, tag_field="type", tag=13
+    BaseGuildVoiceChannel, frozen=True, gc=False, kw_only=True, tag_field="type", tag=13
 ):
-    """A stage.
+    """A voice channel with an audience.
 
-    https://discord.com/developers/docs/resources/channel#channel-object
+    https://discord.com/developers/docs/resources/channel#channel-object-channel-types
     """
 
     type: ClassVar[Literal[ChannelType.GUILD_STAGE_VOICE]] = ChannelType.GUILD_STAGE_VOICE
 
 
-class GuildCategory(BaseGuildChannel, frozen=True, gc=False, kw_only=True, tag_field="type", tag=4):
-    """A heading over channels.
-
-    https://discord.com/developers/docs/resources/channel#channel-object
-    """
-
-    type: ClassVar[Literal[ChannelType.GUILD_CATEGORY]] = ChannelType.GUILD_CATEGORY
-
-    nsfw: bool | UnsetType = UNSET
-    """Not used by categories, but sent."""
-
-
-class GuildDirectoryChannel(
-    BaseGuildChannel, frozen=True, gc=False, kw_only=True, tag_field="type", tag=14
-):
-    """The list of guilds of a student hub.
-
-    https://discord.com/developers/docs/resources/channel#channel-object
-    """
-
-    type: ClassVar[Literal[ChannelType.GUILD_DIRECTORY]] = ChannelType.GUILD_DIRECTORY
-
-
-class BaseForumChannel(BaseMessageChannel, frozen=True, gc=False, kw_only=True):
-    """What forums and media channels have.
+class BaseGuildForumChannel(BaseGuildMessageChannel, frozen=True, gc=False, kw_only=True):
+    """What the channels of guilds have that hold nothing but posts.
 
     https://discord.com/developers/docs/resources/channel#channel-object
     """
 
     available_tags: Sequence[ForumTag] | UnsetType = UNSET
-    """The tags that posts can have, up to 20."""
+    """The tags that posts may have."""
 
     default_reaction_emoji: DefaultReaction | None | UnsetType = UNSET
-    """The emoji of the button under posts."""
+    """The emoji that every post offers to react with."""
 
     default_sort_order: SortOrderType | None | UnsetType = UNSET
-    """How posts are ordered; null if nobody has chosen."""
+    """How posts are sorted; null if the guild has not said."""
+
+    default_forum_layout: ForumLayoutType | UnsetType = UNSET
+    """How posts are laid out."""
+
+    default_tag_setting: str | None | UnsetType = UNSET
+    """Whether a search by several tags finds the posts with all of them (`match_all`) or some
+    (`match_some`).
+    """
 
 
 class GuildForumChannel(
-    BaseForumChannel, frozen=True, gc=False, kw_only=True, tag_field="type", tag=15
+    BaseGuildForumChannel, frozen=True, gc=False, kw_only=True, tag_field="type", tag=15
 ):
-    """A forum: a channel of nothing but threads.
+    """A channel of nothing but posts.
 
-    https://discord.com/developers/docs/resources/channel#channel-object
+    https://discord.com/developers/docs/resources/channel#channel-object-channel-types
     """
 
     type: ClassVar[Literal[ChannelType.GUILD_FORUM]] = ChannelType.GUILD_FORUM
 
-    default_forum_layout: ForumLayoutType | UnsetType = UNSET
-    """How posts are shown."""
-
 
 class GuildMediaChannel(
-    BaseForumChannel, frozen=True, gc=False, kw_only=True, tag_field="type", tag=16
+    BaseGuildForumChannel, frozen=True, gc=False, kw_only=True, tag_field="type", tag=16
 ):
-    """A forum of pictures.
+    """A channel of nothing but posts with pictures and videos.
 
-    https://discord.com/developers/docs/resources/channel#channel-object
+    https://discord.com/developers/docs/resources/channel#channel-object-channel-types
     """
 
     type: ClassVar[Literal[ChannelType.GUILD_MEDIA]] = ChannelType.GUILD_MEDIA
 
 
-class DMChannel(BaseChannel, frozen=True, gc=False, kw_only=True, tag_field="type", tag=1):
-    """Direct messages between two.
+class BasePrivateChannel(BaseChannel, frozen=True, gc=False, kw_only=True):
+    """What direct messages have.
 
     https://discord.com/developers/docs/resources/channel#channel-object
     """
 
-    type: ClassVar[Literal[ChannelType.DM]] = ChannelType.DM
+    recipients: Sequence[User] | UnsetType = UNSET
+    """Those who take part, the current user aside."""
 
     last_message_id: MessageId | None | UnsetType = UNSET
-    """The last message; it may be gone."""
-
-    recipients: Sequence[User] | UnsetType = UNSET
-    """The other one."""
+    """The newest message, which may be gone."""
 
     last_pin_timestamp: datetime | None | UnsetType = UNSET
     """When a message was last pinned."""
 
 
-class GroupDMChannel(BaseChannel, frozen=True, gc=False, kw_only=True, tag_field="type", tag=3):
+class DMChannel(BasePrivateChannel, frozen=True, gc=False, kw_only=True, tag_field="type", tag=1):
+    """Direct messages between two.
+
+    https://discord.com/developers/docs/resources/channel#channel-object-example-dm-channel
+    """
+
+    type: ClassVar[Literal[ChannelType.DM]] = ChannelType.DM
+
+
+class GroupDMChannel(
+    BasePrivateChannel, frozen=True, gc=False, kw_only=True, tag_field="type", tag=3
+):
     """Direct messages between several.
 
-    https://discord.com/developers/docs/resources/channel#channel-object
+    https://discord.com/developers/docs/resources/channel#channel-object-example-group-dm-channel
     """
 
     type: ClassVar[Literal[ChannelType.GROUP_DM]] = ChannelType.GROUP_DM
 
     name: str | None | UnsetType = UNSET
-    """The name, if it was given one."""
+    """The name, if someone has set one."""
 
     icon: str | None | UnsetType = UNSET
     """Hash of the icon."""
 
     owner_id: UserId | UnsetType = UNSET
-    """Who made it."""
+    """Who started it."""
 
-    application_id: ApplicationId | UnsetType = UNSET
-    """The application that made it, if one did."""
+    application_id: ApplicationId | None | UnsetType = UNSET
+    """The application that started it."""
 
     managed: bool | UnsetType = UNSET
-    """Whether an application rules it."""
-
-    last_message_id: MessageId | None | UnsetType = UNSET
-    """The last message; it may be gone."""
-
-    recipients: Sequence[User] | UnsetType = UNSET
-    """The others."""
-
-    last_pin_timestamp: datetime | None | UnsetType = UNSET
-    """When a message was last pinned."""
+    """Whether an application takes care of it."""
 
 
 class ThreadMember(Struct, frozen=True, gc=False, kw_only=True):
@@ -489,98 +514,95 @@ class ThreadMember(Struct, frozen=True, gc=False, kw_only=True):
     """
 
     join_timestamp: datetime
-    """When they joined last."""
+    """When they last joined."""
 
     flags: int
-    """Settings for notifications."""
+    """Their settings for the thread."""
 
     id: ChannelId | UnsetType = UNSET
-    """The thread; absent inside GUILD_CREATE."""
+    """The thread; absent inside a guild that the gateway sends."""
 
     user_id: UserId | UnsetType = UNSET
-    """Who; absent inside GUILD_CREATE."""
+    """The user; absent inside a guild that the gateway sends."""
 
     member: GuildMember | UnsetType = UNSET
-    """The member of the guild, if it was asked for."""
+    """The member, if it was asked for."""
 
 
 class BaseThread(BaseChannel, frozen=True, gc=False, kw_only=True):
-    """What every thread has.
+    """What threads have.
 
-    https://discord.com/developers/docs/resources/channel#channel-object
+    https://discord.com/developers/docs/resources/channel#channel-object-example-thread-channel
     """
 
     name: str
-    """1 to 100 characters."""
+    """The name, 1 to 100 characters."""
 
     thread_metadata: ThreadMetadata
-    """Whether it is archived, and what goes with that."""
+    """What only threads have."""
 
     guild_id: GuildId | UnsetType = UNSET
-    """The guild; absent inside GUILD_CREATE."""
+    """Its guild; absent on the threads inside a guild that the gateway sends."""
 
     parent_id: ChannelId | None | UnsetType = UNSET
-    """The channel that it hangs under."""
+    """The channel that it is in."""
 
     owner_id: UserId | UnsetType = UNSET
     """Who started it."""
 
     last_message_id: MessageId | None | UnsetType = UNSET
-    """The last message; it may be gone."""
+    """The newest message, which may be gone."""
 
     last_pin_timestamp: datetime | None | UnsetType = UNSET
     """When a message was last pinned."""
 
+    nsfw: bool | UnsetType = UNSET
+    """Whether it is for adults."""
+
     rate_limit_per_user: int | UnsetType = UNSET
-    """Seconds between two messages of a member, 0 to 21600."""
+    """How many seconds everyone waits between two messages, 0 to 21600."""
 
     message_count: int | UnsetType = UNSET
-    """How many messages it has, those deleted not counted."""
+    """How many messages it has, the first one aside."""
 
     member_count: int | UnsetType = UNSET
-    """About how many are in it; stops at 50."""
+    """Roughly how many are in it; counted up to 50."""
 
     total_message_sent: int | UnsetType = UNSET
-    """How many messages it ever had."""
+    """How many messages it has ever had, deleted ones included."""
 
     member: ThreadMember | UnsetType = UNSET
-    """The current user in it, if it is in it."""
+    """The current user in it, if they have joined."""
 
     applied_tags: Sequence[ForumTagId] | UnsetType = UNSET
     """The tags of a post."""
 
-    permissions: Permissions | UnsetType = UNSET
-    """What the invoking user may do here; only in the resolved data of interactions."""
-
-    app_permissions: Permissions | UnsetType = UNSET
-    """What the application may do here; only in the resolved data of interactions."""
-
-    nsfw: bool | UnsetType = UNSET
-    """Whether it is for adults."""
+    newly_created: bool | UnsetType = UNSET
+    """Whether it has just been made; the event THREAD_CREATE alone has it."""
 
 
 class AnnouncementThread(BaseThread, frozen=True, gc=False, kw_only=True, tag_field="type", tag=10):
-    """A thread under news.
+    """A thread in an announcement channel.
 
-    https://discord.com/developers/docs/resources/channel#channel-object
+    https://discord.com/developers/docs/resources/channel#channel-object-channel-types
     """
 
     type: ClassVar[Literal[ChannelType.ANNOUNCEMENT_THREAD]] = ChannelType.ANNOUNCEMENT_THREAD
 
 
 class PublicThread(BaseThread, frozen=True, gc=False, kw_only=True, tag_field="type", tag=11):
-    """A thread that everyone in its channel sees.
+    """A thread in a text channel, or a post in a forum or media channel.
 
-    https://discord.com/developers/docs/resources/channel#channel-object
+    https://discord.com/developers/docs/resources/channel#channel-object-example-thread-channel
     """
 
     type: ClassVar[Literal[ChannelType.PUBLIC_THREAD]] = ChannelType.PUBLIC_THREAD
 
 
 class PrivateThread(BaseThread, frozen=True, gc=False, kw_only=True, tag_field="type", tag=12):
-    """A thread for those who are invited.
+    """A thread that only those invited see.
 
-    https://discord.com/developers/docs/resources/channel#channel-object
+    https://discord.com/developers/docs/resources/channel#channel-object-channel-types
     """
 
     type: ClassVar[Literal[ChannelType.PRIVATE_THREAD]] = ChannelType.PRIVATE_THREAD
@@ -602,7 +624,7 @@ Channel: TypeAlias = (
     | GuildMediaChannel
     | UnknownChannel
 )
-"""Any channel.
+"""A channel, by its kind.
 
 https://discord.com/developers/docs/resources/channel#channel-object
 """

@@ -1,4 +1,4 @@
-"""Components: What messages and modals are built of.
+"""Components: Buttons, menus, and the layout of messages and forms.
 
 Generated from `schema/models/components.yaml` by `make generate`; not to be edited.
 """
@@ -8,7 +8,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET, Struct, UnsetType
 
-from gloam.core.enums import OpenIntEnum, OpenStrEnum
+from gloam.core.enums import Flags, OpenIntEnum, OpenStrEnum
 from gloam.core.unknown import Unknown
 from gloam.models.channels import ChannelType
 from gloam.models.emojis import PartialEmoji
@@ -16,6 +16,7 @@ from gloam.models.ids import AttachmentId, GenericId, SkuId
 
 __all__ = [
     "ActionRow",
+    "BaseAutoSelect",
     "BaseComponent",
     "BaseSelect",
     "Button",
@@ -23,17 +24,18 @@ __all__ = [
     "ChannelSelect",
     "Checkbox",
     "CheckboxGroup",
+    "CheckboxGroupOption",
     "Component",
     "ComponentType",
     "Container",
     "FileComponent",
     "FileUpload",
-    "GroupOption",
     "Label",
     "MediaGallery",
     "MediaGalleryItem",
     "MentionableSelect",
     "RadioGroup",
+    "RadioGroupOption",
     "RoleSelect",
     "Section",
     "SelectDefaultValue",
@@ -47,13 +49,14 @@ __all__ = [
     "TextInputStyle",
     "Thumbnail",
     "UnfurledMediaItem",
+    "UnfurledMediaItemFlags",
     "UnknownComponent",
     "UserSelect",
 ]
 
 
 class ComponentType(OpenIntEnum):
-    """What a component is.
+    """The kinds of components.
 
     https://discord.com/developers/docs/components/reference#component-object-component-types
     """
@@ -68,7 +71,7 @@ class ComponentType(OpenIntEnum):
     """A menu of given options."""
 
     TEXT_INPUT = 4
-    """A field to type in."""
+    """A field for text."""
 
     USER_SELECT = 5
     """A menu of users."""
@@ -92,31 +95,31 @@ class ComponentType(OpenIntEnum):
     """A small picture."""
 
     MEDIA_GALLERY = 12
-    """Several pictures."""
+    """Pictures and videos."""
 
     FILE = 13
     """A file."""
 
     SEPARATOR = 14
-    """A line, or space."""
+    """A gap."""
 
     CONTAINER = 17
-    """A box around others."""
+    """A box of components."""
 
     LABEL = 18
-    """A heading over one field of a modal."""
+    """A caption for another component."""
 
     FILE_UPLOAD = 19
-    """A field to upload files."""
+    """A field for files."""
 
     RADIO_GROUP = 21
     """Options of which one is chosen."""
 
     CHECKBOX_GROUP = 22
-    """Options of which several are chosen."""
+    """Options of which several may be chosen."""
 
     CHECKBOX = 23
-    """A yes or no."""
+    """Yes or no."""
 
 
 class ButtonStyle(OpenIntEnum):
@@ -126,39 +129,26 @@ class ButtonStyle(OpenIntEnum):
     """
 
     PRIMARY = 1
-    """The suggested act."""
+    """The main thing to do; needs a `custom_id`."""
 
     SECONDARY = 2
-    """Another act."""
+    """Something else to do; needs a `custom_id`."""
 
     SUCCESS = 3
-    """An act that agrees."""
+    """Something good to do; needs a `custom_id`."""
 
     DANGER = 4
-    """An act that destroys."""
+    """Something that cannot be undone; needs a `custom_id`."""
 
     LINK = 5
-    """Opens an address."""
+    """Leads to an address; needs a `url`."""
 
     PREMIUM = 6
-    """Sells something."""
-
-
-class TextInputStyle(OpenIntEnum):
-    """How large a field is.
-
-    https://discord.com/developers/docs/components/reference#text-input-text-input-styles
-    """
-
-    SHORT = 1
-    """One line."""
-
-    PARAGRAPH = 2
-    """Several lines."""
+    """Sells something; needs an `sku_id`."""
 
 
 class SelectDefaultValueType(OpenStrEnum):
-    """What a chosen value is.
+    """What is chosen at first.
 
     https://discord.com/developers/docs/components/reference#user-select-select-default-value-structure
     """
@@ -173,68 +163,95 @@ class SelectDefaultValueType(OpenStrEnum):
     """A channel."""
 
 
-class SeparatorSpacing(OpenIntEnum):
-    """How much space a separator takes.
+class TextInputStyle(OpenIntEnum):
+    """How many lines a field for text has.
 
-    https://discord.com/developers/docs/components/reference#separator-separator-structure
+    https://discord.com/developers/docs/components/reference#text-input-text-input-styles
+    """
+
+    SHORT = 1
+    """One."""
+
+    PARAGRAPH = 2
+    """Several."""
+
+
+class SeparatorSpacing(OpenIntEnum):
+    """How large a gap is.
+
+    https://discord.com/developers/docs/components/reference#separator
     """
 
     SMALL = 1
-    """Little."""
+    """Small."""
 
     LARGE = 2
-    """Much."""
+    """Large."""
+
+
+class UnfurledMediaItemFlags(Flags):
+    """What is true of a picture, video or file.
+
+    https://discord.com/developers/docs/components/reference#unfurled-media-item-unfurled-media-item-flags
+    """
+
+    NONE = 0
+    """The empty set."""
+
+    IS_ANIMATED = 1
+    """It moves."""
 
 
 class BaseComponent(Struct, frozen=True, gc=False, kw_only=True):
-    """What every component has.
+    """What all kinds of components have.
 
-    https://discord.com/developers/docs/components/reference#what-is-a-component
+    https://discord.com/developers/docs/components/reference#anatomy-of-a-component
     """
 
     id: int | UnsetType = UNSET
-    """A number that is unique in its message; given in order if absent."""
+    """A number of 32 bits to know it by; Discord gives one if there is none."""
 
 
 class BaseSelect(BaseComponent, frozen=True, gc=False, kw_only=True):
-    """What every menu has.
+    """What all menus have.
 
     https://discord.com/developers/docs/components/reference#string-select
     """
 
     custom_id: str
-    """What the interaction says, up to 100 characters."""
+    """What its interactions are known by, 1 to 100 characters."""
 
     placeholder: str | UnsetType = UNSET
-    """What it shows while nothing is chosen."""
+    """What it says while nothing is chosen, up to 150 characters."""
 
     min_values: int | UnsetType = UNSET
-    """How many must be chosen at least; 1 if absent."""
+    """How many must be chosen, 0 to 25; 1 if absent."""
 
     max_values: int | UnsetType = UNSET
-    """How many can be chosen at most; 1 if absent."""
+    """How many may be chosen, up to 25; 1 if absent."""
 
     required: bool | UnsetType = UNSET
-    """Whether something must be chosen; in modals."""
+    """Whether a form needs an answer; yes if absent."""
 
     disabled: bool | UnsetType = UNSET
-    """Whether it cannot be used; in messages."""
+    """Whether it cannot be used; no if absent, and never in forms."""
 
 
 class SelectDefaultValue(Struct, frozen=True, gc=False, kw_only=True):
-    """What is chosen at first in a menu of users, roles or channels.
+    """Something that is chosen at first.
 
     https://discord.com/developers/docs/components/reference#user-select-select-default-value-structure
     """
 
     id: GenericId
+    """Id of a user, role or channel."""
 
     type: SelectDefaultValueType
-    """What the id stands for."""
+    """Which of them it is."""
 
 
 class TextInput(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="type", tag=4):
-    """A field of a modal to type in.
+    """A field for text, in forms.
 
     https://discord.com/developers/docs/components/reference#text-input
     """
@@ -242,83 +259,32 @@ class TextInput(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="t
     type: ClassVar[Literal[ComponentType.TEXT_INPUT]] = ComponentType.TEXT_INPUT
 
     custom_id: str
-    """What the interaction says, up to 100 characters."""
+    """What its answer is known by, 1 to 100 characters."""
 
     style: TextInputStyle
-    """How large it is."""
+    """How many lines it has."""
 
     label: str | UnsetType = UNSET
-    """Its heading; stands in a label today."""
+    """The caption, up to 45 characters; a `Label` around it does the same."""
 
     min_length: int | UnsetType = UNSET
-    """How many characters at least, 0 to 4000."""
+    """How many characters it needs, 0 to 4000."""
 
     max_length: int | UnsetType = UNSET
-    """How many characters at most, 1 to 4000."""
+    """How many characters it takes, 1 to 4000."""
 
     required: bool | UnsetType = UNSET
-    """Whether it must be filled; yes if absent."""
+    """Whether it needs an answer; yes if absent."""
 
     value: str | UnsetType = UNSET
-    """What it holds at first."""
+    """What is in it at first, up to 4000 characters."""
 
     placeholder: str | UnsetType = UNSET
-    """What it shows while it is empty."""
-
-
-class UserSelect(BaseSelect, frozen=True, gc=False, kw_only=True, tag_field="type", tag=5):
-    """A menu of users.
-
-    https://discord.com/developers/docs/components/reference#user-select
-    """
-
-    type: ClassVar[Literal[ComponentType.USER_SELECT]] = ComponentType.USER_SELECT
-
-    default_values: Sequence[SelectDefaultValue] | UnsetType = UNSET
-    """Who is chosen at first."""
-
-
-class RoleSelect(BaseSelect, frozen=True, gc=False, kw_only=True, tag_field="type", tag=6):
-    """A menu of roles.
-
-    https://discord.com/developers/docs/components/reference#role-select
-    """
-
-    type: ClassVar[Literal[ComponentType.ROLE_SELECT]] = ComponentType.ROLE_SELECT
-
-    default_values: Sequence[SelectDefaultValue] | UnsetType = UNSET
-    """What is chosen at first."""
-
-
-class MentionableSelect(BaseSelect, frozen=True, gc=False, kw_only=True, tag_field="type", tag=7):
-    """A menu of users and roles.
-
-    https://discord.com/developers/docs/components/reference#mentionable-select
-    """
-
-    type: ClassVar[Literal[ComponentType.MENTIONABLE_SELECT]] = ComponentType.MENTIONABLE_SELECT
-
-    default_values: Sequence[SelectDefaultValue] | UnsetType = UNSET
-    """What is chosen at first."""
-
-
-class ChannelSelect(BaseSelect, frozen=True, gc=False, kw_only=True, tag_field="type", tag=8):
-    """A menu of channels.
-
-    https://discord.com/developers/docs/components/reference#channel-select
-    """
-
-    type: ClassVar[Literal[ComponentType.CHANNEL_SELECT]] = ComponentType.CHANNEL_SELECT
-
-    channel_types: Sequence[ChannelType] | UnsetType = UNSET
-    """The types of channels to show; all if absent."""
-
-    default_values: Sequence[SelectDefaultValue] | UnsetType = UNSET
-    """What is chosen at first."""
+    """What it says while it is empty, up to 100 characters."""
 
 
 class TextDisplay(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="type", tag=10):
-    """Text.
+    """Text in Markdown.
 
     https://discord.com/developers/docs/components/reference#text-display
     """
@@ -326,11 +292,11 @@ class TextDisplay(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field=
     type: ClassVar[Literal[ComponentType.TEXT_DISPLAY]] = ComponentType.TEXT_DISPLAY
 
     content: str
-    """The text, with Markdown."""
+    """The text."""
 
 
 class Separator(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="type", tag=14):
-    """A line, or space.
+    """A gap between components.
 
     https://discord.com/developers/docs/components/reference#separator
     """
@@ -338,14 +304,14 @@ class Separator(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="t
     type: ClassVar[Literal[ComponentType.SEPARATOR]] = ComponentType.SEPARATOR
 
     divider: bool | UnsetType = UNSET
-    """Whether there is a line; yes if absent."""
+    """Whether there is a line in it; yes if absent."""
 
     spacing: SeparatorSpacing | UnsetType = UNSET
-    """How much space; little if absent."""
+    """How large it is; small if absent."""
 
 
 class FileUpload(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="type", tag=19):
-    """A field of a modal to upload files.
+    """A field for files, in forms.
 
     https://discord.com/developers/docs/components/reference#file-upload
     """
@@ -353,66 +319,61 @@ class FileUpload(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="
     type: ClassVar[Literal[ComponentType.FILE_UPLOAD]] = ComponentType.FILE_UPLOAD
 
     custom_id: str
-    """What the interaction says, up to 100 characters."""
+    """What its answer is known by, 1 to 100 characters."""
 
     min_values: int | UnsetType = UNSET
-    """How many files at least, 0 to 10; 1 if absent."""
+    """How many files it needs, 0 to 10; 1 if absent."""
 
     max_values: int | UnsetType = UNSET
-    """How many files at most, 1 to 10; 1 if absent."""
+    """How many files it takes, up to 10; 1 if absent."""
 
     required: bool | UnsetType = UNSET
-    """Whether a file is needed; yes if absent."""
+    """Whether it needs an answer; yes if absent."""
 
     file_types: Sequence[str] | UnsetType = UNSET
-    """The kinds of files that are taken."""
+    """Up to 10 of `image`, `video`, `audio` and endings like `.pdf`."""
 
 
-class GroupOption(Struct, frozen=True, gc=False, kw_only=True):
-    """An option of a radio group or a group of checkboxes.
+class RadioGroupOption(Struct, frozen=True, gc=False, kw_only=True):
+    """An option of which one is chosen.
 
-    https://discord.com/developers/docs/components/reference#radio-group-radio-group-option-structure
+    https://discord.com/developers/docs/components/reference#radio-group-option-structure
     """
 
     value: str
-    """What the interaction says, up to 100 characters."""
+    """What the answer knows it by, up to 100 characters."""
 
     label: str
-    """What users see, up to 100 characters."""
+    """What it says, up to 100 characters."""
 
     description: str | UnsetType = UNSET
-    """More about it, up to 100 characters."""
+    """What else it says, up to 100 characters."""
 
     default: bool | UnsetType = UNSET
     """Whether it is chosen at first."""
 
 
-class CheckboxGroup(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="type", tag=22):
-    """Options of a modal of which several are chosen.
+class CheckboxGroupOption(Struct, frozen=True, gc=False, kw_only=True):
+    """An option of which several may be chosen.
 
-    https://discord.com/developers/docs/components/reference#checkbox-group
+    https://discord.com/developers/docs/components/reference#checkbox-group-option-structure
     """
 
-    type: ClassVar[Literal[ComponentType.CHECKBOX_GROUP]] = ComponentType.CHECKBOX_GROUP
+    value: str
+    """What the answer knows it by, up to 100 characters."""
 
-    custom_id: str
-    """What the interaction says, up to 100 characters."""
+    label: str
+    """What it says, up to 100 characters."""
 
-    options: Sequence[GroupOption]
-    """One to ten options."""
+    description: str | UnsetType = UNSET
+    """What else it says, up to 100 characters."""
 
-    min_values: int | UnsetType = UNSET
-    """How many at least; 1 if absent."""
-
-    max_values: int | UnsetType = UNSET
-    """How many at most; all if absent."""
-
-    required: bool | UnsetType = UNSET
-    """Whether something must be chosen; yes if absent."""
+    default: bool | UnsetType = UNSET
+    """Whether it is chosen at first."""
 
 
 class Checkbox(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="type", tag=23):
-    """A yes or no in a modal.
+    """Yes or no, in forms.
 
     https://discord.com/developers/docs/components/reference#checkbox
     """
@@ -420,47 +381,47 @@ class Checkbox(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="ty
     type: ClassVar[Literal[ComponentType.CHECKBOX]] = ComponentType.CHECKBOX
 
     custom_id: str
-    """What the interaction says, up to 100 characters."""
+    """What its answer is known by, 1 to 100 characters."""
 
     default: bool | UnsetType = UNSET
-    """Whether it is checked at first."""
+    """Whether it is chosen at first."""
 
 
 class UnfurledMediaItem(Struct, frozen=True, gc=False, kw_only=True):
-    """A picture, video or file of a component; all but the address is told by Discord.
+    """A picture, video or file; only the address is sent, Discord says the rest.
 
     https://discord.com/developers/docs/components/reference#unfurled-media-item
     """
 
     url: str
-    """Its address, or `attachment://` and the name of an uploaded file."""
+    """An address on the web, or `attachment://` and the name of an upload."""
 
     id: GenericId | UnsetType = UNSET
-    """What Discord knows it by."""
+    """Id of the item."""
 
     proxy_url: str | UnsetType = UNSET
-    """Its address at Discord."""
+    """Where Discord's copy is."""
 
     height: int | None | UnsetType = UNSET
-    """In pixels."""
+    """The height in pixels."""
 
     width: int | None | UnsetType = UNSET
-    """In pixels."""
+    """The width in pixels."""
 
     placeholder: str | UnsetType = UNSET
-    """A hash to draw while it loads."""
+    """A thumbhash to show while it loads."""
 
     placeholder_version: int | UnsetType = UNSET
-    """How the placeholder is made."""
+    """The version of the placeholder."""
 
-    content_type: str | UnsetType = UNSET
+    content_type: str | None | UnsetType = UNSET
     """The media type."""
 
-    flags: int | UnsetType = UNSET
-    """Marks of the item."""
+    flags: UnfurledMediaItemFlags | UnsetType = UNSET
+    """What else is true of it."""
 
     attachment_id: AttachmentId | UnsetType = UNSET
-    """The attachment, if it was uploaded."""
+    """The upload that it is."""
 
 
 class UnknownComponent(Unknown, frozen=True, gc=False, kw_only=True, tag_field="type", tag=-1):
@@ -473,7 +434,7 @@ class UnknownComponent(Unknown, frozen=True, gc=False, kw_only=True, tag_field="
 
 
 class Button(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="type", tag=2):
-    """A button.
+    """A button; its style says which other fields it needs.
 
     https://discord.com/developers/docs/components/reference#button
     """
@@ -484,22 +445,22 @@ class Button(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="type
     """How it looks, and what it does."""
 
     label: str | UnsetType = UNSET
-    """Its text, up to 80 characters."""
+    """The text on it, up to 80 characters."""
 
     emoji: PartialEmoji | UnsetType = UNSET
-    """The emoji before the text."""
+    """The emoji on it."""
 
     custom_id: str | UnsetType = UNSET
-    """What the interaction says, up to 100 characters; not for links and premium buttons."""
+    """What its interactions are known by, 1 to 100 characters."""
 
     sku_id: SkuId | UnsetType = UNSET
     """What a premium button sells."""
 
-    url: str | UnsetType = UNSET
-    """Where a link leads."""
+    url: str | None | UnsetType = UNSET
+    """Where a link button leads, up to 512 characters."""
 
     disabled: bool | UnsetType = UNSET
-    """Whether it cannot be pressed."""
+    """Whether it cannot be pressed; no if absent."""
 
 
 class SelectOption(Struct, frozen=True, gc=False, kw_only=True):
@@ -509,23 +470,74 @@ class SelectOption(Struct, frozen=True, gc=False, kw_only=True):
     """
 
     label: str
-    """What users see, up to 100 characters."""
+    """What it says, up to 100 characters."""
 
     value: str
-    """What the interaction says, up to 100 characters."""
+    """What its interactions know it by, up to 100 characters."""
 
     description: str | UnsetType = UNSET
-    """More about it, up to 100 characters."""
+    """What else it says, up to 100 characters."""
 
     emoji: PartialEmoji | UnsetType = UNSET
-    """The emoji before it."""
+    """The emoji on it."""
 
     default: bool | UnsetType = UNSET
     """Whether it is chosen at first."""
 
 
+class BaseAutoSelect(BaseSelect, frozen=True, gc=False, kw_only=True):
+    """What the menus have that Discord fills.
+
+    https://discord.com/developers/docs/components/reference#user-select
+    """
+
+    default_values: Sequence[SelectDefaultValue] | UnsetType = UNSET
+    """What is chosen at first."""
+
+
+class UserSelect(BaseAutoSelect, frozen=True, gc=False, kw_only=True, tag_field="type", tag=5):
+    """A menu of users.
+
+    https://discord.com/developers/docs/components/reference#user-select
+    """
+
+    type: ClassVar[Literal[ComponentType.USER_SELECT]] = ComponentType.USER_SELECT
+
+
+class RoleSelect(BaseAutoSelect, frozen=True, gc=False, kw_only=True, tag_field="type", tag=6):
+    """A menu of roles.
+
+    https://discord.com/developers/docs/components/reference#role-select
+    """
+
+    type: ClassVar[Literal[ComponentType.ROLE_SELECT]] = ComponentType.ROLE_SELECT
+
+
+class MentionableSelect(
+    BaseAutoSelect, frozen=True, gc=False, kw_only=True, tag_field="type", tag=7
+):
+    """A menu of users and roles.
+
+    https://discord.com/developers/docs/components/reference#mentionable-select
+    """
+
+    type: ClassVar[Literal[ComponentType.MENTIONABLE_SELECT]] = ComponentType.MENTIONABLE_SELECT
+
+
+class ChannelSelect(BaseAutoSelect, frozen=True, gc=False, kw_only=True, tag_field="type", tag=8):
+    """A menu of channels.
+
+    https://discord.com/developers/docs/components/reference#channel-select
+    """
+
+    type: ClassVar[Literal[ComponentType.CHANNEL_SELECT]] = ComponentType.CHANNEL_SELECT
+
+    channel_types: Sequence[ChannelType] | UnsetType = UNSET
+    """The kinds of channels to offer."""
+
+
 class Thumbnail(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="type", tag=11):
-    """A small picture beside text.
+    """A small picture, beside a section.
 
     https://discord.com/developers/docs/components/reference#thumbnail
     """
@@ -536,30 +548,30 @@ class Thumbnail(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="t
     """The picture."""
 
     description: str | None | UnsetType = UNSET
-    """Alternative text, up to 1024 characters."""
+    """What it shows, for those who cannot see it; up to 1024 characters."""
 
     spoiler: bool | UnsetType = UNSET
-    """Whether it is blurred."""
+    """Whether it is blurred until someone clicks it; no if absent."""
 
 
 class MediaGalleryItem(Struct, frozen=True, gc=False, kw_only=True):
-    """A picture of a gallery.
+    """A picture or video of a gallery.
 
     https://discord.com/developers/docs/components/reference#media-gallery-media-gallery-item-structure
     """
 
     media: UnfurledMediaItem
-    """The picture."""
+    """The picture or video."""
 
     description: str | None | UnsetType = UNSET
-    """Alternative text, up to 1024 characters."""
+    """What it shows, for those who cannot see it; up to 1024 characters."""
 
     spoiler: bool | UnsetType = UNSET
-    """Whether it is blurred."""
+    """Whether it is blurred until someone clicks it; no if absent."""
 
 
 class FileComponent(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="type", tag=13):
-    """A file that was uploaded with the message.
+    """A file of the message.
 
     https://discord.com/developers/docs/components/reference#file
     """
@@ -570,17 +582,17 @@ class FileComponent(BaseComponent, frozen=True, gc=False, kw_only=True, tag_fiel
     """The file, as `attachment://` and its name."""
 
     spoiler: bool | UnsetType = UNSET
-    """Whether it is blurred."""
+    """Whether it is blurred until someone clicks it; no if absent."""
 
     name: str | UnsetType = UNSET
-    """The name; told by Discord."""
+    """The name of the file; Discord says it."""
 
     size: int | UnsetType = UNSET
-    """The size in bytes; told by Discord."""
+    """The size in bytes; Discord says it."""
 
 
 class RadioGroup(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="type", tag=21):
-    """Options of a modal of which one is chosen.
+    """Options of which one is chosen, in forms.
 
     https://discord.com/developers/docs/components/reference#radio-group
     """
@@ -588,13 +600,37 @@ class RadioGroup(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="
     type: ClassVar[Literal[ComponentType.RADIO_GROUP]] = ComponentType.RADIO_GROUP
 
     custom_id: str
-    """What the interaction says, up to 100 characters."""
+    """What its answer is known by, 1 to 100 characters."""
 
-    options: Sequence[GroupOption]
-    """Two to ten options."""
+    options: Sequence[RadioGroupOption]
+    """2 to 10 options."""
 
     required: bool | UnsetType = UNSET
-    """Whether one must be chosen; yes if absent."""
+    """Whether it needs an answer; yes if absent."""
+
+
+class CheckboxGroup(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="type", tag=22):
+    """Options of which several may be chosen, in forms.
+
+    https://discord.com/developers/docs/components/reference#checkbox-group
+    """
+
+    type: ClassVar[Literal[ComponentType.CHECKBOX_GROUP]] = ComponentType.CHECKBOX_GROUP
+
+    custom_id: str
+    """What its answer is known by, 1 to 100 characters."""
+
+    options: Sequence[CheckboxGroupOption]
+    """1 to 10 options."""
+
+    min_values: int | UnsetType = UNSET
+    """How many must be chosen, 0 to 10; 1 if absent."""
+
+    max_values: int | UnsetType = UNSET
+    """How many may be chosen, 1 to 10; all if absent."""
+
+    required: bool | UnsetType = UNSET
+    """Whether it needs an answer; yes if absent."""
 
 
 class StringSelect(BaseSelect, frozen=True, gc=False, kw_only=True, tag_field="type", tag=3):
@@ -606,11 +642,11 @@ class StringSelect(BaseSelect, frozen=True, gc=False, kw_only=True, tag_field="t
     type: ClassVar[Literal[ComponentType.STRING_SELECT]] = ComponentType.STRING_SELECT
 
     options: Sequence[SelectOption]
-    """What can be chosen, up to 25."""
+    """Up to 25 options."""
 
 
 class MediaGallery(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="type", tag=12):
-    """Pictures side by side.
+    """Pictures and videos.
 
     https://discord.com/developers/docs/components/reference#media-gallery
     """
@@ -618,11 +654,11 @@ class MediaGallery(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field
     type: ClassVar[Literal[ComponentType.MEDIA_GALLERY]] = ComponentType.MEDIA_GALLERY
 
     items: Sequence[MediaGalleryItem]
-    """One to ten pictures."""
+    """1 to 10 of them."""
 
 
 class ActionRow(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="type", tag=1):
-    """A row of up to five buttons, or one menu.
+    """A row of up to 5 buttons, or one menu.
 
     https://discord.com/developers/docs/components/reference#action-row
     """
@@ -630,7 +666,7 @@ class ActionRow(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="t
     type: ClassVar[Literal[ComponentType.ACTION_ROW]] = ComponentType.ACTION_ROW
 
     components: Sequence["Component"]
-    """What stands in it."""
+    """What is in the row."""
 
 
 class Section(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="type", tag=9):
@@ -642,14 +678,14 @@ class Section(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="typ
     type: ClassVar[Literal[ComponentType.SECTION]] = ComponentType.SECTION
 
     components: Sequence["Component"]
-    """One to three texts."""
+    """1 to 3 texts."""
 
     accessory: "Component"
-    """A button or a thumbnail."""
+    """What stands beside them: a button or a thumbnail."""
 
 
 class Container(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="type", tag=17):
-    """A box around other components.
+    """A box of components.
 
     https://discord.com/developers/docs/components/reference#container
     """
@@ -657,17 +693,17 @@ class Container(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="t
     type: ClassVar[Literal[ComponentType.CONTAINER]] = ComponentType.CONTAINER
 
     components: Sequence["Component"]
-    """What stands in it."""
+    """What is in the box."""
 
     accent_color: int | None | UnsetType = UNSET
-    """Colour of its edge, as a number of 24 bits."""
+    """Color of its edge as 0xRRGGBB."""
 
     spoiler: bool | UnsetType = UNSET
-    """Whether it is blurred."""
+    """Whether it is blurred until someone clicks it; no if absent."""
 
 
 class Label(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="type", tag=18):
-    """A heading over one field of a modal.
+    """A caption for another component, in forms.
 
     https://discord.com/developers/docs/components/reference#label
     """
@@ -675,13 +711,13 @@ class Label(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="type"
     type: ClassVar[Literal[ComponentType.LABEL]] = ComponentType.LABEL
 
     label: str
-    """The heading, up to 45 characters."""
+    """The caption, up to 45 characters."""
 
     component: "Component"
-    """The field."""
+    """What it is the caption of."""
 
     description: str | UnsetType = UNSET
-    """More about it, up to 100 characters."""
+    """What else it says, up to 100 characters."""
 
 
 Component: TypeAlias = (
@@ -707,4 +743,7 @@ Component: TypeAlias = (
     | Checkbox
     | UnknownComponent
 )
-"""Any component."""
+"""A component, by its kind.
+
+https://discord.com/developers/docs/components/reference#component-object
+"""

@@ -1,4 +1,4 @@
-"""Embeds: Cards in messages.
+"""Embeds: Boxes with text and pictures below a message.
 
 Generated from `schema/models/embeds.yaml` by `make generate`; not to be edited.
 """
@@ -9,6 +9,7 @@ from datetime import datetime
 from msgspec import UNSET, Struct, UnsetType
 
 from gloam.core.enums import Flags, OpenStrEnum
+from gloam.models.components import Component
 
 __all__ = [
     "Embed",
@@ -25,13 +26,13 @@ __all__ = [
 
 
 class EmbedType(OpenStrEnum):
-    """What made an embed.
+    """What an embed shows.
 
     https://discord.com/developers/docs/resources/message#embed-object-embed-types
     """
 
     RICH = "rich"
-    """Its parts were given."""
+    """What its fields say."""
 
     IMAGE = "image"
     """A picture."""
@@ -40,7 +41,7 @@ class EmbedType(OpenStrEnum):
     """A video."""
 
     GIFV = "gifv"
-    """A GIF that is played as a video."""
+    """A moving picture that is a video."""
 
     ARTICLE = "article"
     """An article."""
@@ -49,11 +50,11 @@ class EmbedType(OpenStrEnum):
     """A link."""
 
     POLL_RESULT = "poll_result"
-    """The result of a poll."""
+    """How a poll has ended."""
 
 
 class EmbedFlags(Flags):
-    """Marks of an embed.
+    """What is true of an embed.
 
     https://discord.com/developers/docs/resources/message#embed-object-embed-flags
     """
@@ -62,11 +63,11 @@ class EmbedFlags(Flags):
     """The empty set."""
 
     IS_CONTENT_INVENTORY_ENTRY = 32
-    """It comes from a reply to something in the activity feed."""
+    """It stands in for a reply to a card of an activity."""
 
 
 class EmbedMediaFlags(Flags):
-    """Marks of a picture or video of an embed.
+    """What is true of a picture or video in an embed.
 
     https://discord.com/developers/docs/resources/message#embed-object-embed-media-flags
     """
@@ -78,162 +79,170 @@ class EmbedMediaFlags(Flags):
     """It moves."""
 
 
-class EmbedImage(Struct, frozen=True, gc=False, kw_only=True):
-    """A picture of an embed.
-
-    https://discord.com/developers/docs/resources/message#embed-object-embed-image-structure
-    """
-
-    url: str
-    """Its address, or `attachment://` and the name of an uploaded file."""
-
-    proxy_url: str | UnsetType = UNSET
-    """Its address at Discord."""
-
-    height: int | UnsetType = UNSET
-    """In pixels."""
-
-    width: int | UnsetType = UNSET
-    """In pixels."""
-
-    content_type: str | UnsetType = UNSET
-    """The media type."""
-
-    placeholder: str | UnsetType = UNSET
-    """A hash to draw while it loads."""
-
-    placeholder_version: int | UnsetType = UNSET
-    """How the placeholder is made."""
-
-    description: str | UnsetType = UNSET
-    """Alternative text."""
-
-    flags: EmbedMediaFlags | UnsetType = UNSET
-    """Marks of the picture."""
-
-
 class EmbedVideo(Struct, frozen=True, gc=False, kw_only=True):
-    """The video of an embed.
+    """A video in an embed.
 
     https://discord.com/developers/docs/resources/message#embed-object-embed-video-structure
     """
 
     url: str | UnsetType = UNSET
-    """Its address."""
+    """Where the video is."""
 
     proxy_url: str | UnsetType = UNSET
-    """Its address at Discord."""
+    """Where Discord's copy is."""
 
     height: int | UnsetType = UNSET
-    """In pixels."""
+    """The height in pixels."""
 
     width: int | UnsetType = UNSET
-    """In pixels."""
+    """The width in pixels."""
 
     content_type: str | UnsetType = UNSET
     """The media type."""
 
     placeholder: str | UnsetType = UNSET
-    """A hash to draw while it loads."""
+    """A thumbhash to show while it loads."""
 
     placeholder_version: int | UnsetType = UNSET
-    """How the placeholder is made."""
+    """The version of the placeholder."""
 
     description: str | UnsetType = UNSET
-    """Alternative text."""
+    """What it shows, for those who cannot see it."""
 
     flags: EmbedMediaFlags | UnsetType = UNSET
-    """Marks of the video."""
+    """What else is true of it."""
+
+    is_animated: bool | UnsetType = UNSET
+    """Whether it moves; requests alone have it."""
+
+
+class EmbedImage(Struct, frozen=True, gc=False, kw_only=True):
+    """A picture in an embed.
+
+    https://discord.com/developers/docs/resources/message#embed-object-embed-image-structure
+    """
+
+    url: str
+    """Where the picture is; an address on the web, or `attachment://` and the name of an upload."""
+
+    proxy_url: str | UnsetType = UNSET
+    """Where Discord's copy is."""
+
+    height: int | UnsetType = UNSET
+    """The height in pixels."""
+
+    width: int | UnsetType = UNSET
+    """The width in pixels."""
+
+    content_type: str | UnsetType = UNSET
+    """The media type."""
+
+    placeholder: str | UnsetType = UNSET
+    """A thumbhash to show while it loads."""
+
+    placeholder_version: int | UnsetType = UNSET
+    """The version of the placeholder."""
+
+    description: str | UnsetType = UNSET
+    """What it shows, for those who cannot see it."""
+
+    flags: EmbedMediaFlags | UnsetType = UNSET
+    """What else is true of it."""
+
+    is_animated: bool | UnsetType = UNSET
+    """Whether it moves; requests alone have it."""
 
 
 class EmbedProvider(Struct, frozen=True, gc=False, kw_only=True):
-    """Where an embed comes from.
+    """The site that a link leads to.
 
     https://discord.com/developers/docs/resources/message#embed-object-embed-provider-structure
     """
 
     name: str | UnsetType = UNSET
+    """The name of the site."""
 
     url: str | UnsetType = UNSET
+    """The address of the site."""
 
 
 class EmbedAuthor(Struct, frozen=True, gc=False, kw_only=True):
-    """The line above the heading of an embed.
+    """The author of an embed.
 
     https://discord.com/developers/docs/resources/message#embed-object-embed-author-structure
     """
 
     name: str
-    """Up to 256 characters."""
+    """The name, up to 256 characters."""
 
     url: str | UnsetType = UNSET
-    """Where it leads."""
+    """Where the name leads."""
 
     icon_url: str | UnsetType = UNSET
-    """The picture before it."""
+    """Where the icon is; an address on the web, or `attachment://` and the name of an upload."""
 
     proxy_icon_url: str | UnsetType = UNSET
-    """The picture's address at Discord."""
+    """Where Discord's copy of the icon is."""
 
 
 class EmbedFooter(Struct, frozen=True, gc=False, kw_only=True):
-    """The line at the foot of an embed.
+    """The foot of an embed.
 
     https://discord.com/developers/docs/resources/message#embed-object-embed-footer-structure
     """
 
     text: str
-    """Up to 2048 characters."""
+    """The text, up to 2048 characters."""
 
     icon_url: str | UnsetType = UNSET
-    """The picture before it."""
+    """Where the icon is; an address on the web, or `attachment://` and the name of an upload."""
 
     proxy_icon_url: str | UnsetType = UNSET
-    """The picture's address at Discord."""
+    """Where Discord's copy of the icon is."""
 
 
 class EmbedField(Struct, frozen=True, gc=False, kw_only=True):
-    """A titled text of an embed.
+    """A field of an embed.
 
     https://discord.com/developers/docs/resources/message#embed-object-embed-field-structure
     """
 
     name: str
-    """The title, up to 256 characters."""
+    """The name, up to 256 characters."""
 
     value: str
     """The text, up to 1024 characters."""
 
     inline: bool | UnsetType = UNSET
-    """Whether it may stand beside others."""
+    """Whether it may stand beside other fields."""
 
 
 class Embed(Struct, frozen=True, gc=False, kw_only=True):
-    """A card in a message.
+    """A box with text and pictures below a message; its texts may have 6000 characters in all.
 
     https://discord.com/developers/docs/resources/message#embed-object
     """
 
     title: str | UnsetType = UNSET
-    """The heading, up to 256 characters."""
+    """The title, up to 256 characters."""
 
     type: EmbedType | UnsetType = UNSET
-    """What made it; always rich if a bot did."""
+    """What it shows; always rich for what applications send."""
 
     description: str | UnsetType = UNSET
     """The text, up to 4096 characters."""
 
     url: str | UnsetType = UNSET
-    """Where the heading leads."""
+    """Where the title leads."""
 
     timestamp: datetime | UnsetType = UNSET
-    """The time at its foot."""
+    """A time to show at its foot."""
 
     color: int | UnsetType = UNSET
-    """Colour of its edge, as a number of 24 bits."""
+    """Color of the edge as 0xRRGGBB."""
 
     footer: EmbedFooter | UnsetType = UNSET
-    """The line at its foot."""
+    """What stands at its foot."""
 
     image: EmbedImage | UnsetType = UNSET
     """The large picture."""
@@ -242,16 +251,19 @@ class Embed(Struct, frozen=True, gc=False, kw_only=True):
     """The small picture."""
 
     video: EmbedVideo | UnsetType = UNSET
-    """The video; only Discord makes it."""
+    """The video of a link; not for applications to send."""
 
     provider: EmbedProvider | UnsetType = UNSET
-    """Where it comes from; only Discord makes it."""
+    """Where a link leads to; not for applications to send."""
 
     author: EmbedAuthor | UnsetType = UNSET
-    """The line above the heading."""
+    """Who wrote it."""
 
     fields: Sequence[EmbedField] | UnsetType = UNSET
-    """Up to 25 titled texts."""
+    """Up to 25 fields."""
 
-    flags: EmbedFlags | UnsetType = UNSET
-    """Marks of the embed."""
+    flags: EmbedFlags | None | UnsetType = UNSET
+    """What else is true of it."""
+
+    components: Sequence[Component] | UnsetType = UNSET
+    """Components in the box."""

@@ -1,4 +1,4 @@
-"""Emojis: Pictures in text, custom and standard.
+"""Emojis: Standard and custom emojis.
 
 Generated from `schema/models/emojis.yaml` by `make generate`; not to be edited.
 """
@@ -14,16 +14,16 @@ __all__ = ["Emoji", "PartialEmoji"]
 
 
 class PartialEmoji(Struct, frozen=True, gc=False, kw_only=True):
-    """An emoji where only what identifies it is told.
+    """What is needed to show an emoji; one of the id and the name is enough to send it.
 
     https://discord.com/developers/docs/resources/emoji#emoji-object
     """
 
     id: EmojiId | None | UnsetType = UNSET
-    """The emoji; null for a standard one."""
+    """Id of the emoji, if it is a custom one."""
 
     name: str | None | UnsetType = UNSET
-    """The name, or the standard emoji itself."""
+    """The name, or the character of a standard emoji."""
 
     animated: bool | UnsetType = UNSET
     """Whether it moves."""
@@ -36,25 +36,25 @@ class Emoji(Struct, frozen=True, gc=False, kw_only=True):
     """
 
     id: EmojiId | None
-    """The emoji; null for a standard one."""
+    """Id of the emoji, if it is a custom one."""
 
     name: str | None
-    """The name, or the standard emoji itself; null if a custom one is gone."""
+    """The name, or the character of a standard emoji; null on reactions whose emoji is gone."""
 
     roles: Sequence[RoleId] | UnsetType = UNSET
-    """Who may use it; everyone if empty."""
+    """The roles that may use it."""
 
     user: User | UnsetType = UNSET
     """Who made it."""
 
     require_colons: bool | UnsetType = UNSET
-    """Whether it is written between colons."""
+    """Whether its name must stand between colons."""
 
     managed: bool | UnsetType = UNSET
-    """Whether an integration rules it."""
+    """Whether an integration takes care of it."""
 
     animated: bool | UnsetType = UNSET
     """Whether it moves."""
 
     available: bool | UnsetType = UNSET
-    """Whether it can be used; not so when the guild lost boosts."""
+    """Whether it can be used; not if the guild has lost the boosts that it needs."""

@@ -1,4 +1,4 @@
-"""Guilds: Servers, and what is set for them.
+"""Guilds: Communities, with their members, roles and channels.
 
 Generated from `schema/models/guilds.yaml` by `make generate`; not to be edited.
 """
@@ -46,43 +46,21 @@ __all__ = [
 ]
 
 
-class VerificationLevel(OpenIntEnum):
-    """What members must have before they may write.
-
-    https://discord.com/developers/docs/resources/guild#guild-object-verification-level
-    """
-
-    NONE = 0
-    """Nothing."""
-
-    LOW = 1
-    """A verified mail address."""
-
-    MEDIUM = 2
-    """An account older than 5 minutes."""
-
-    HIGH = 3
-    """A membership longer than 10 minutes."""
-
-    VERY_HIGH = 4
-    """A verified phone number."""
-
-
 class DefaultMessageNotificationLevel(OpenIntEnum):
-    """What members are notified of at first.
+    """What members are notified of unless they choose.
 
     https://discord.com/developers/docs/resources/guild#guild-object-default-message-notification-level
     """
 
     ALL_MESSAGES = 0
-    """Every message."""
+    """All messages."""
 
     ONLY_MENTIONS = 1
-    """Mentions of themselves."""
+    """Messages that mention them."""
 
 
 class ExplicitContentFilterLevel(OpenIntEnum):
-    """Whose media are looked through.
+    """Whose pictures and videos are looked through.
 
     https://discord.com/developers/docs/resources/guild#guild-object-explicit-content-filter-level
     """
@@ -91,52 +69,74 @@ class ExplicitContentFilterLevel(OpenIntEnum):
     """Nobody's."""
 
     MEMBERS_WITHOUT_ROLES = 1
-    """Of members without roles."""
+    """Those of members without roles."""
 
     ALL_MEMBERS = 2
     """Everyone's."""
 
 
 class MFALevel(OpenIntEnum):
-    """Whether moderators need two factors.
+    """Whether moderators need a second factor.
 
     https://discord.com/developers/docs/resources/guild#guild-object-mfa-level
     """
 
     NONE = 0
-    """No."""
+    """They do not."""
 
     ELEVATED = 1
-    """Yes."""
+    """They do."""
+
+
+class VerificationLevel(OpenIntEnum):
+    """What members need before they may write.
+
+    https://discord.com/developers/docs/resources/guild#guild-object-verification-level
+    """
+
+    NONE = 0
+    """Nothing."""
+
+    LOW = 1
+    """An address that was confirmed."""
+
+    MEDIUM = 2
+    """An account that is older than 5 minutes, too."""
+
+    HIGH = 3
+    """To have been in the guild for 10 minutes, too."""
+
+    VERY_HIGH = 4
+    """A phone number that was confirmed."""
 
 
 class NSFWLevel(OpenIntEnum):
-    """For what age a guild is.
+    """Whether a guild is for adults.
 
     https://discord.com/developers/docs/resources/guild#guild-object-guild-nsfw-level
     """
 
     DEFAULT = 0
-    """Not said."""
+    """Nobody has looked."""
 
     EXPLICIT = 1
-    """Explicit."""
+    """It shows what is for adults."""
 
     SAFE = 2
-    """For everyone."""
+    """It is for everyone."""
 
     AGE_RESTRICTED = 3
-    """For adults."""
+    """It is for adults."""
 
 
 class PremiumTier(OpenIntEnum):
-    """How far a guild is boosted.
+    """The levels that boosts bring a guild to.
 
     https://discord.com/developers/docs/resources/guild#guild-object-premium-tier
     """
 
     NONE = 0
-    """Not."""
+    """None."""
 
     TIER_1 = 1
     """Level 1."""
@@ -149,7 +149,7 @@ class PremiumTier(OpenIntEnum):
 
 
 class SystemChannelFlags(Flags):
-    """What Discord does not say in the system channel.
+    """What Discord does not tell in the system channel.
 
     https://discord.com/developers/docs/resources/guild#guild-object-system-channel-flags
     """
@@ -158,141 +158,148 @@ class SystemChannelFlags(Flags):
     """The empty set."""
 
     SUPPRESS_JOIN_NOTIFICATIONS = 1
-    """Who joined."""
+    """That someone joined."""
 
     SUPPRESS_PREMIUM_SUBSCRIPTIONS = 2
-    """Who boosted."""
+    """That someone boosted the guild."""
 
     SUPPRESS_GUILD_REMINDER_NOTIFICATIONS = 4
-    """Hints for setting up."""
+    """How to set the guild up."""
 
     SUPPRESS_JOIN_NOTIFICATION_REPLIES = 8
-    """The button to greet with a sticker."""
+    """The button to greet a new member with a sticker."""
 
     SUPPRESS_ROLE_SUBSCRIPTION_PURCHASE_NOTIFICATIONS = 16
-    """Who bought a role."""
+    """That someone subscribed to a role."""
 
     SUPPRESS_ROLE_SUBSCRIPTION_PURCHASE_NOTIFICATION_REPLIES = 32
-    """The button to answer that with a sticker."""
+    """The button to greet a subscriber with a sticker."""
 
 
 class GuildFeature(OpenStrEnum):
-    """Something that a guild has or may.
+    """What a guild has and can do.
 
     https://discord.com/developers/docs/resources/guild#guild-object-guild-features
     """
 
     ANIMATED_BANNER = "ANIMATED_BANNER"
-    """May have an animated banner."""
+    """It can have a banner that moves."""
 
     ANIMATED_ICON = "ANIMATED_ICON"
-    """May have an animated icon."""
+    """It can have an icon that moves."""
 
     APPLICATION_COMMAND_PERMISSIONS_V2 = "APPLICATION_COMMAND_PERMISSIONS_V2"
-    """Keeps the old way of command permissions."""
+    """It has the old permissions of commands."""
 
     AUTO_MODERATION = "AUTO_MODERATION"
-    """Has auto-moderation rules."""
+    """It has rules of auto-moderation."""
 
     BANNER = "BANNER"
-    """May have a banner."""
+    """It can have a banner."""
 
     COMMUNITY = "COMMUNITY"
-    """Is a community."""
+    """It is a community, with a welcome screen, stages, the discovery and more."""
 
     CREATOR_MONETIZABLE_PROVISIONAL = "CREATOR_MONETIZABLE_PROVISIONAL"
-    """May earn money."""
+    """It can earn money."""
 
     CREATOR_STORE_PAGE = "CREATOR_STORE_PAGE"
-    """Has a page that sells roles."""
+    """It has a page that offers role subscriptions."""
 
     DEVELOPER_SUPPORT_SERVER = "DEVELOPER_SUPPORT_SERVER"
-    """Is the support server of an application."""
+    """It supports an application in the app directory."""
 
     DISCOVERABLE = "DISCOVERABLE"
-    """Is shown in discovery."""
+    """It is in the discovery."""
 
     ENHANCED_ROLE_COLORS = "ENHANCED_ROLE_COLORS"
-    """May have gradients as role colours."""
+    """Its roles can have gradients."""
 
     FEATURABLE = "FEATURABLE"
-    """May be featured."""
+    """The discovery can feature it."""
 
     GUESTS_ENABLED = "GUESTS_ENABLED"
-    """Has guest invites."""
+    """It can invite guests."""
 
     GUILD_TAGS = "GUILD_TAGS"
-    """May have a tag."""
+    """It can have a tag."""
 
     INVITES_DISABLED = "INVITES_DISABLED"
-    """Takes nobody in for now."""
+    """Nobody can join for now."""
 
     INVITE_SPLASH = "INVITE_SPLASH"
-    """May have a picture behind invites."""
+    """Its invites can have a background."""
 
     MEMBER_VERIFICATION_GATE_ENABLED = "MEMBER_VERIFICATION_GATE_ENABLED"
-    """Has rules to accept."""
+    """New members have to agree to its rules."""
 
     MORE_SOUNDBOARD = "MORE_SOUNDBOARD"
-    """May have more sounds."""
+    """It can have more sounds."""
 
     MORE_STICKERS = "MORE_STICKERS"
-    """May have more stickers."""
+    """It can have more stickers."""
 
     NEWS = "NEWS"
-    """May have news channels."""
+    """It can have announcement channels."""
+
+    OFFICIAL_GAME_GUILD = "OFFICIAL_GAME_GUILD"
+    """It is the official one of a game."""
 
     PARTNERED = "PARTNERED"
-    """Is a partner."""
+    """It is a partner of Discord."""
 
     PREVIEW_ENABLED = "PREVIEW_ENABLED"
-    """Can be looked at before joining."""
+    """One can look at it before joining."""
+
+    PRUNE_REQUIRES_ADMIN = "PRUNE_REQUIRES_ADMIN"
+    """Only administrators can prune members."""
 
     RAID_ALERTS_DISABLED = "RAID_ALERTS_DISABLED"
-    """Wants no alerts of raids."""
+    """It wants no alerts of raids."""
 
     ROLE_ICONS = "ROLE_ICONS"
-    """May have role icons."""
+    """Its roles can have icons."""
 
     ROLE_SUBSCRIPTIONS_AVAILABLE_FOR_PURCHASE = "ROLE_SUBSCRIPTIONS_AVAILABLE_FOR_PURCHASE"
-    """Sells roles now."""
+    """It has role subscriptions on offer."""
 
     ROLE_SUBSCRIPTIONS_ENABLED = "ROLE_SUBSCRIPTIONS_ENABLED"
-    """May sell roles."""
+    """It can have role subscriptions."""
 
     SOUNDBOARD = "SOUNDBOARD"
-    """Has sounds."""
+    """It has sounds."""
 
     TICKETED_EVENTS_ENABLED = "TICKETED_EVENTS_ENABLED"
-    """Sells tickets."""
+    """It can have events with tickets."""
 
     VANITY_URL = "VANITY_URL"
-    """May choose its invite address."""
+    """It can choose an invite of its own."""
 
     VERIFIED = "VERIFIED"
-    """Is verified."""
+    """It is verified."""
 
     VIP_REGIONS = "VIP_REGIONS"
-    """Has better voice quality."""
+    """Its voice channels can have 384 kbit/s."""
 
     WELCOME_SCREEN_ENABLED = "WELCOME_SCREEN_ENABLED"
-    """Has a welcome screen."""
+    """It has a welcome screen."""
 
 
 class UnavailableGuild(Struct, frozen=True, gc=False, kw_only=True):
-    """A guild that cannot be reached, or that the bot is no longer in.
+    """A guild of which nothing is known yet, or that an outage keeps away.
 
     https://discord.com/developers/docs/resources/guild#unavailable-guild-object
     """
 
     id: GuildId
+    """Id of the guild."""
 
     unavailable: bool | UnsetType = UNSET
-    """Whether it cannot be reached; absent if the bot was removed."""
+    """Whether an outage keeps it away; absent if the current user has left it."""
 
 
 class WelcomeScreenChannel(Struct, frozen=True, gc=False, kw_only=True):
-    """A channel that newcomers are led to.
+    """A channel to begin with.
 
     https://discord.com/developers/docs/resources/guild#welcome-screen-object-welcome-screen-channel-structure
     """
@@ -304,14 +311,14 @@ class WelcomeScreenChannel(Struct, frozen=True, gc=False, kw_only=True):
     """What it is for."""
 
     emoji_id: EmojiId | None
-    """Its custom emoji."""
+    """Id of its custom emoji."""
 
     emoji_name: str | None
-    """Its standard emoji, or the name of the custom one."""
+    """The name of its custom emoji, or the character of a standard one."""
 
 
 class IncidentsData(Struct, frozen=True, gc=False, kw_only=True):
-    """What is done against an attack.
+    """What was closed or noticed in a guild for safety.
 
     https://discord.com/developers/docs/resources/guild#incidents-data-object
     """
@@ -320,92 +327,93 @@ class IncidentsData(Struct, frozen=True, gc=False, kw_only=True):
     """Until when nobody can join."""
 
     dms_disabled_until: datetime | None
-    """Until when members cannot write to each other."""
+    """Until when members cannot write each other directly."""
 
     dm_spam_detected_at: datetime | None | UnsetType = UNSET
-    """When spam in direct messages was seen."""
+    """When spam in direct messages was noticed."""
 
     raid_detected_at: datetime | None | UnsetType = UNSET
-    """When a raid was seen."""
+    """When a raid was noticed."""
 
 
 class WelcomeScreen(Struct, frozen=True, gc=False, kw_only=True):
-    """What newcomers see.
+    """What new members of a community see.
 
     https://discord.com/developers/docs/resources/guild#welcome-screen-object
     """
 
     description: str | None
-    """What the guild is about."""
+    """What the community is about."""
 
     welcome_channels: Sequence[WelcomeScreenChannel]
-    """Up to five channels to begin with."""
+    """Up to 5 channels to begin with."""
 
 
 class Guild(Struct, frozen=True, gc=False, kw_only=True):
-    """A server.
+    """A community, with members, roles and channels.
 
     https://discord.com/developers/docs/resources/guild#guild-object
     """
 
     id: GuildId
+    """Id of the guild."""
 
     name: str
-    """2 to 100 characters."""
+    """The name, 2 to 100 characters."""
 
     icon: str | None
     """Hash of the icon."""
 
     splash: str | None
-    """Hash of the picture behind invites."""
+    """Hash of the background of invites."""
 
     discovery_splash: str | None
-    """Hash of the picture in discovery."""
+    """Hash of the picture in the discovery."""
 
     owner_id: UserId
     """Who owns it."""
 
     afk_channel_id: ChannelId | None
-    """Where the idle are moved to."""
+    """Where those are moved who are away."""
 
     afk_timeout: int
-    """Seconds after which they are moved."""
+    """After how many seconds they are."""
 
     verification_level: VerificationLevel
-    """What members must have before they may write."""
+    """What members need before they may write."""
 
     default_message_notifications: DefaultMessageNotificationLevel
-    """What members are notified of at first."""
+    """What members are notified of unless they choose."""
 
     explicit_content_filter: ExplicitContentFilterLevel
-    """Whose media are looked through."""
+    """Whose pictures and videos are looked through."""
 
     roles: Sequence[Role]
-    """The roles."""
+    """The roles, that of everyone included."""
 
     emojis: Sequence[Emoji]
     """The custom emojis."""
 
     features: Sequence[GuildFeature]
-    """What it has and may."""
+    """What it has and can do."""
 
     mfa_level: MFALevel
-    """Whether moderators need two factors."""
+    """Whether moderators need a second factor."""
 
     application_id: ApplicationId | None
     """The application that made it."""
 
     system_channel_id: ChannelId | None
-    """Where Discord says who joined and boosted."""
+    """Where Discord tells of new members and boosts."""
 
     system_channel_flags: SystemChannelFlags
-    """What Discord does not say there."""
+    """What Discord does not tell there."""
 
     rules_channel_id: ChannelId | None
-    """Where a community has its rules."""
+    """Where the rules of a community are."""
 
     vanity_url_code: str | None
-    """The code of its invite address."""
+    """The end of an invite of its own choice."""
 
     description: str | None
     """What it is about."""
@@ -414,110 +422,121 @@ class Guild(Struct, frozen=True, gc=False, kw_only=True):
     """Hash of the banner."""
 
     premium_tier: PremiumTier
-    """How far it is boosted."""
+    """The level that boosts have brought it to."""
 
     preferred_locale: str
-    """The language of a community."""
+    """The code of its language."""
 
     public_updates_channel_id: ChannelId | None
-    """Where a community's moderators get news of Discord's."""
+    """Where Discord writes to the moderators of a community."""
 
     safety_alerts_channel_id: ChannelId | None
-    """Where a community's moderators get alerts of Discord's."""
+    """Where Discord alerts the moderators of a community."""
 
     icon_hash: str | None | UnsetType = UNSET
-    """Hash of the icon, inside templates."""
+    """Hash of the icon; templates alone have it."""
 
     owner: bool | UnsetType = UNSET
-    """Whether the current user owns it; in lists of one's guilds."""
+    """Whether the current user owns it; the list of their guilds alone has it."""
 
     permissions: Permissions | UnsetType = UNSET
-    """What the current user may do; in lists of one's guilds."""
+    """What the current user may do, channel overwrites aside; the list of their guilds alone has
+    it.
+    """
 
     region: str | None | UnsetType = UNSET
-    """Deprecated: the voice region."""
+    """Id of a voice region; channels have their own."""
 
     widget_enabled: bool | UnsetType = UNSET
-    """Whether it has a widget."""
+    """Whether its widget is on."""
 
     widget_channel_id: ChannelId | None | UnsetType = UNSET
-    """Where the widget invites to."""
+    """Where the invite of the widget leads; null for no invite."""
 
     max_presences: int | None | UnsetType = UNSET
-    """How many can be there at once; null but for the largest guilds."""
+    """How many presences there can be; null for all but the largest guilds."""
 
     max_members: int | UnsetType = UNSET
-    """How many members it can have."""
+    """How many members there can be."""
 
     premium_subscription_count: int | UnsetType = UNSET
     """How many boosts it has."""
 
     max_video_channel_users: int | UnsetType = UNSET
-    """How many can be in a channel with video."""
+    """How many may be in a voice channel with cameras."""
 
     max_stage_video_channel_users: int | UnsetType = UNSET
-    """How many can be on a stage with video."""
+    """How many may be on a stage with cameras."""
 
     approximate_member_count: int | UnsetType = UNSET
-    """About how many members it has, if that was asked for."""
+    """Roughly how many members it has, if that was asked for."""
 
     approximate_presence_count: int | UnsetType = UNSET
-    """About how many members are there, if that was asked for."""
+    """Roughly how many of them are online, if that was asked for."""
 
     welcome_screen: WelcomeScreen | UnsetType = UNSET
-    """What newcomers see."""
+    """What new members of a community see; invites alone have it."""
 
     nsfw_level: NSFWLevel | UnsetType = UNSET
-    """For what age it is."""
+    """Whether it is for adults."""
 
     stickers: Sequence[Sticker] | UnsetType = UNSET
     """The custom stickers."""
 
     premium_progress_bar_enabled: bool | UnsetType = UNSET
-    """Whether the progress of boosts is shown."""
+    """Whether everyone sees how many boosts the next level needs."""
 
     incidents_data: IncidentsData | None | UnsetType = UNSET
-    """What is done against an attack."""
+    """What was closed or noticed for safety."""
+
+    home_header: str | None | UnsetType = UNSET
+    """Hash of the picture on top of the guide for new members."""
+
+    nsfw: bool | UnsetType = UNSET
+    """Whether it is for adults."""
+
+    premium_progress_bar_enabled_user_updated_at: datetime | None | UnsetType = UNSET
+    """When someone last switched the bar of boosts on or off."""
 
 
 class GatewayGuild(Guild, frozen=True, gc=False, kw_only=True):
-    """A guild as GUILD_CREATE tells it, with all that is in it.
+    """A guild with all that is in it, as the gateway sends it.
 
     https://discord.com/developers/docs/events/gateway-events#guild-create
     """
 
     joined_at: datetime
-    """When the bot joined."""
+    """When the current user joined."""
 
     large: bool
-    """Whether it has more members than were asked for."""
+    """Whether it has too many members to send those who are offline."""
 
     member_count: int
     """How many members it has."""
 
     voice_states: Sequence[VoiceState]
-    """Who is in voice channels, without the guild's id."""
+    """Who is in voice channels; without the guild's id."""
 
     members: Sequence[GuildMember]
-    """The members, or some of them if it is large."""
+    """The members; without certain intents, or in large guilds, not all of them."""
 
     channels: Sequence[Channel]
-    """The channels, without the guild's id."""
+    """The channels."""
 
     threads: Sequence[Channel]
-    """The active threads that the bot may see."""
+    """The active threads that the current user may see."""
 
     presences: Sequence[Presence]
-    """Who of the members is there."""
+    """The presences of members; in large guilds, of those who are online."""
 
     stage_instances: Sequence[StageInstance]
-    """The stages that are live."""
+    """The live stages."""
 
     guild_scheduled_events: Sequence[GuildScheduledEvent]
-    """What will happen."""
+    """The scheduled events."""
 
     soundboard_sounds: Sequence[SoundboardSound]
     """The sounds."""
 
     unavailable: bool | UnsetType = UNSET
-    """Whether it cannot be reached."""
+    """Whether an outage keeps it away."""

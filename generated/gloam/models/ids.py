@@ -1,4 +1,4 @@
-"""Ids: The kinds of ids; each is a snowflake.
+"""Ids: The kinds of snowflakes, one type each.
 
 Generated from `schema/models/ids.yaml` by `make generate`; not to be edited.
 """
@@ -12,6 +12,7 @@ __all__ = [
     "AutoModerationRuleId",
     "ChannelId",
     "CommandId",
+    "CommandVersionId",
     "EmojiId",
     "EntitlementId",
     "ForumTagId",
@@ -21,7 +22,10 @@ __all__ = [
     "InteractionId",
     "LobbyId",
     "MessageId",
+    "OnboardingPromptId",
+    "OnboardingPromptOptionId",
     "RoleId",
+    "ScheduledEventExceptionId",
     "ScheduledEventId",
     "SkuId",
     "SoundId",
@@ -35,79 +39,91 @@ __all__ = [
 ]
 
 ApplicationId = NewType("ApplicationId", int)
-"""Id of an application."""
+"""The id of an application."""
 
 AttachmentId = NewType("AttachmentId", int)
-"""Id of an attachment."""
+"""The id of a file on a message."""
 
 AuditLogEntryId = NewType("AuditLogEntryId", int)
-"""Id of an entry of the audit log."""
+"""The id of an entry of an audit log."""
 
 AutoModerationRuleId = NewType("AutoModerationRuleId", int)
-"""Id of an auto-moderation rule."""
+"""The id of an auto-moderation rule."""
 
 ChannelId = NewType("ChannelId", int)
-"""Id of a channel or thread."""
+"""The id of a channel; threads are channels too."""
 
 CommandId = NewType("CommandId", int)
-"""Id of an application command."""
+"""The id of an application command."""
+
+CommandVersionId = NewType("CommandVersionId", int)
+"""The id of a version of an application command."""
 
 EmojiId = NewType("EmojiId", int)
-"""Id of a custom emoji."""
+"""The id of a custom emoji."""
 
 EntitlementId = NewType("EntitlementId", int)
-"""Id of an entitlement."""
+"""The id of an entitlement."""
 
 ForumTagId = NewType("ForumTagId", int)
-"""Id of a tag of a forum."""
+"""The id of a tag of a forum or media channel."""
 
 GenericId = NewType("GenericId", int)
-"""Id of a thing whose kind depends on the place."""
+"""The id of anything that has one."""
 
 GuildId = NewType("GuildId", int)
-"""Id of a guild."""
+"""The id of a guild."""
 
 IntegrationId = NewType("IntegrationId", int)
-"""Id of an integration."""
+"""The id of an integration of a guild."""
 
 InteractionId = NewType("InteractionId", int)
-"""Id of an interaction."""
+"""The id of an interaction."""
 
 LobbyId = NewType("LobbyId", int)
-"""Id of a lobby."""
+"""The id of a lobby."""
 
 MessageId = NewType("MessageId", int)
-"""Id of a message."""
+"""The id of a message."""
+
+OnboardingPromptId = NewType("OnboardingPromptId", int)
+"""The id of a prompt of the onboarding."""
+
+OnboardingPromptOptionId = NewType("OnboardingPromptOptionId", int)
+"""The id of an option of an onboarding prompt."""
 
 RoleId = NewType("RoleId", int)
-"""Id of a role."""
+"""The id of a role; the role of everyone has the id of its guild."""
+
+ScheduledEventExceptionId = NewType("ScheduledEventExceptionId", int)
+"""The id of a single date of a recurring event that was changed."""
 
 ScheduledEventId = NewType("ScheduledEventId", int)
-"""Id of a scheduled event."""
+"""The id of a scheduled event."""
 
 SkuId = NewType("SkuId", int)
-"""Id of a SKU."""
+"""The id of something that is sold."""
 
 SoundId = NewType("SoundId", int)
-"""Id of a soundboard sound."""
+"""The id of a soundboard sound."""
 
 StageInstanceId = NewType("StageInstanceId", int)
-"""Id of a stage instance."""
+"""The id of a live stage."""
 
 StickerId = NewType("StickerId", int)
-"""Id of a sticker."""
+"""The id of a sticker."""
 
 StickerPackId = NewType("StickerPackId", int)
-"""Id of a pack of stickers."""
+"""The id of a pack of stickers."""
 
 SubscriptionId = NewType("SubscriptionId", int)
-"""Id of a subscription."""
+"""The id of a subscription."""
 
 TeamId = NewType("TeamId", int)
-"""Id of a team."""
+"""The id of a team of developers."""
 
 UserId = NewType("UserId", int)
-"""Id of a user."""
+"""The id of a user."""
 
 WebhookId = NewType("WebhookId", int)
-"""Id of a webhook."""
+"""The id of a webhook."""

@@ -1,4 +1,4 @@
-"""Members: Who belongs to a guild.
+"""Members: Users in a guild.
 
 Generated from `schema/models/members.yaml` by `make generate`; not to be edited.
 """
@@ -13,11 +13,11 @@ from gloam.models.ids import RoleId
 from gloam.models.permissions import Permissions
 from gloam.models.users import AvatarDecorationData, Collectibles, User
 
-__all__ = ["GuildMember", "GuildMemberFlags"]
+__all__ = ["GuildMember", "GuildMemberFlags", "PartialGuildMember"]
 
 
 class GuildMemberFlags(Flags):
-    """Marks of a member.
+    """What is true of a member.
 
     https://discord.com/developers/docs/resources/guild#guild-member-object-guild-member-flags
     """
@@ -26,83 +26,90 @@ class GuildMemberFlags(Flags):
     """The empty set."""
 
     DID_REJOIN = 1
-    """Left and came back."""
+    """Has left and come back."""
 
     COMPLETED_ONBOARDING = 2
-    """Was welcomed."""
+    """Has finished the onboarding."""
 
     BYPASSES_VERIFICATION = 4
-    """Need not be verified."""
+    """Need not meet the verification level of the guild."""
 
     STARTED_ONBOARDING = 8
-    """Is being welcomed."""
+    """Has begun the onboarding."""
 
     IS_GUEST = 16
-    """Is a guest of a voice channel."""
+    """Is a guest, in one voice channel alone."""
 
     STARTED_HOME_ACTIONS = 32
-    """Began the first steps of newcomers."""
+    """Has begun the tasks for new members."""
 
     COMPLETED_HOME_ACTIONS = 64
-    """Took the first steps of newcomers."""
+    """Has finished the tasks for new members."""
 
     AUTOMOD_QUARANTINED_USERNAME = 128
     """Has a name that auto-moderation blocks."""
 
     DM_SETTINGS_UPSELL_ACKNOWLEDGED = 512
-    """Has seen the hint about settings of direct messages."""
+    """Has dismissed the hint about direct messages."""
 
     AUTOMOD_QUARANTINED_GUILD_TAG = 1024
-    """Wears a tag that auto-moderation blocks."""
+    """Wears a guild tag that auto-moderation blocks."""
 
 
-class GuildMember(Struct, frozen=True, gc=False, kw_only=True):
-    """Someone in a guild.
+class PartialGuildMember(Struct, frozen=True, gc=False, kw_only=True):
+    """A user in a guild, without the state in voice channels, as resolved data hold it.
 
     https://discord.com/developers/docs/resources/guild#guild-member-object
     """
 
     roles: Sequence[RoleId]
-    """The roles, the one of everyone aside."""
+    """The roles, that of everyone aside."""
 
     joined_at: datetime | None
-    """When the member joined; null for guests of a voice channel."""
-
-    deaf: bool
-    """Whether the member is deafened in voice channels."""
-
-    mute: bool
-    """Whether the member is muted in voice channels."""
+    """When the user joined; null for guests."""
 
     user: User | UnsetType = UNSET
-    """The account; absent on the members that messages carry."""
+    """The account."""
 
     nick: str | None | UnsetType = UNSET
-    """The name in this guild."""
+    """The nickname in the guild."""
 
     avatar: str | None | UnsetType = UNSET
-    """Hash of the avatar in this guild."""
+    """Hash of the avatar for the guild."""
 
     banner: str | None | UnsetType = UNSET
-    """Hash of the banner in this guild."""
+    """Hash of the banner for the guild."""
 
     premium_since: datetime | None | UnsetType = UNSET
-    """Since when the member boosts the guild."""
+    """When the user began to boost the guild."""
 
     flags: GuildMemberFlags | UnsetType = UNSET
-    """Marks of the member."""
+    """What else is true of the member."""
 
     pending: bool | UnsetType = UNSET
-    """Whether the rules of the guild are still to be accepted."""
+    """Whether the member has yet to agree to the rules."""
 
     permissions: Permissions | UnsetType = UNSET
-    """What the member may do in the channel of an interaction."""
+    """What the member may do in the channel; interactions alone have it."""
 
     communication_disabled_until: datetime | None | UnsetType = UNSET
-    """Until when the member is timed out; a time that has passed means not at all."""
+    """When the timeout ends; a time in the past means that there is none."""
 
     avatar_decoration_data: AvatarDecorationData | None | UnsetType = UNSET
-    """What surrounds the avatar in this guild."""
+    """What frames the avatar in the guild."""
 
     collectibles: Collectibles | None | UnsetType = UNSET
-    """What is shown of the member's collection in this guild."""
+    """What else is on the profile in the guild."""
+
+
+class GuildMember(PartialGuildMember, frozen=True, gc=False, kw_only=True):
+    """A user in a guild.
+
+    https://discord.com/developers/docs/resources/guild#guild-member-object
+    """
+
+    deaf: bool
+    """Whether moderators have deafened the member in voice channels."""
+
+    mute: bool
+    """Whether moderators have muted the member in voice channels."""

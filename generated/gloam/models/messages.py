@@ -1,20 +1,20 @@
-"""Messages: What is said, and all that hangs on it.
+"""Messages: What is written, with all that hangs on it.
 
 Generated from `schema/models/messages.yaml` by `make generate`; not to be edited.
 """
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Union
+from typing import Annotated, Union
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, Meta, Struct, UnsetType
 
 from gloam.core.enums import Flags, OpenIntEnum, OpenStrEnum
 from gloam.models.applications import PartialApplication
-from gloam.models.channels import Channel, ChannelType
+from gloam.models.channels import Channel, ChannelType, PartialChannel
 from gloam.models.components import Component
 from gloam.models.embeds import Embed
-from gloam.models.emojis import PartialEmoji
+from gloam.models.emojis import Emoji
 from gloam.models.ids import (
     ApplicationId,
     AttachmentId,
@@ -28,7 +28,7 @@ from gloam.models.ids import (
     UserId,
     WebhookId,
 )
-from gloam.models.members import GuildMember
+from gloam.models.members import GuildMember, PartialGuildMember
 from gloam.models.polls import Poll
 from gloam.models.roles import Role
 from gloam.models.stickers import Sticker, StickerItem
@@ -40,8 +40,8 @@ __all__ = [
     "Attachment",
     "AttachmentFlags",
     "BaseThemeType",
-    "ChannelMention",
     "GatewayMessage",
+    "GuildProductPurchase",
     "InteractionType",
     "MentionedUser",
     "Message",
@@ -51,10 +51,14 @@ __all__ = [
     "MessageFlags",
     "MessageInteraction",
     "MessageInteractionMetadata",
+    "MessageLobbyMember",
+    "MessagePin",
     "MessageReference",
     "MessageReferenceType",
     "MessageSnapshot",
     "MessageType",
+    "PurchaseNotification",
+    "PurchaseType",
     "Reaction",
     "ReactionCountDetails",
     "ReactionType",
@@ -66,28 +70,28 @@ __all__ = [
 
 
 class MessageType(OpenIntEnum):
-    """What a message is; most are made by Discord.
+    """The kinds of messages.
 
     https://discord.com/developers/docs/resources/message#message-object-message-types
     """
 
     DEFAULT = 0
-    """Written by someone."""
+    """Something that someone wrote."""
 
     RECIPIENT_ADD = 1
-    """Someone was added to a group."""
+    """Someone was added to a group or thread."""
 
     RECIPIENT_REMOVE = 2
-    """Someone was removed from a group."""
+    """Someone was removed from a group or thread."""
 
     CALL = 3
     """A call."""
 
     CHANNEL_NAME_CHANGE = 4
-    """A group was renamed."""
+    """The channel has a new name."""
 
     CHANNEL_ICON_CHANGE = 5
-    """A group got another icon."""
+    """The group has a new icon."""
 
     CHANNEL_PINNED_MESSAGE = 6
     """A message was pinned."""
@@ -96,58 +100,58 @@ class MessageType(OpenIntEnum):
     """Someone joined the guild."""
 
     GUILD_BOOST = 8
-    """The guild was boosted."""
+    """Someone boosted the guild."""
 
     GUILD_BOOST_TIER_1 = 9
-    """The guild reached level 1."""
+    """A boost brought the guild to level 1."""
 
     GUILD_BOOST_TIER_2 = 10
-    """The guild reached level 2."""
+    """A boost brought the guild to level 2."""
 
     GUILD_BOOST_TIER_3 = 11
-    """The guild reached level 3."""
+    """A boost brought the guild to level 3."""
 
     CHANNEL_FOLLOW_ADD = 12
-    """A news channel is followed here."""
+    """The channel now follows an announcement channel."""
 
     GUILD_DISCOVERY_DISQUALIFIED = 14
-    """The guild is no longer shown in discovery."""
+    """The guild was taken out of the discovery."""
 
     GUILD_DISCOVERY_REQUALIFIED = 15
-    """The guild is shown in discovery again."""
+    """The guild is back in the discovery."""
 
     GUILD_DISCOVERY_GRACE_PERIOD_INITIAL_WARNING = 16
-    """The guild fails the terms of discovery; a first warning."""
+    """The guild may be taken out of the discovery: the first warning."""
 
     GUILD_DISCOVERY_GRACE_PERIOD_FINAL_WARNING = 17
-    """The guild fails the terms of discovery; the last warning."""
+    """The guild may be taken out of the discovery: the last warning."""
 
     THREAD_CREATED = 18
     """A thread was started."""
 
     REPLY = 19
-    """A reply."""
+    """A reply to another message."""
 
     CHAT_INPUT_COMMAND = 20
     """The answer to a slash command."""
 
     THREAD_STARTER_MESSAGE = 21
-    """The message that a thread began with."""
+    """The first message of a thread, which points at the message that it was started from."""
 
     GUILD_INVITE_REMINDER = 22
-    """A hint to invite people."""
+    """A reminder to invite others."""
 
     CONTEXT_MENU_COMMAND = 23
     """The answer to a command of a context menu."""
 
     AUTO_MODERATION_ACTION = 24
-    """Auto-moderation did something."""
+    """Auto-moderation has done something."""
 
     ROLE_SUBSCRIPTION_PURCHASE = 25
-    """Someone bought a role."""
+    """Someone subscribed to a role."""
 
     INTERACTION_PREMIUM_UPSELL = 26
-    """An application offers something to buy."""
+    """An offer to buy what an interaction needs."""
 
     STAGE_START = 27
     """A stage began."""
@@ -156,35 +160,38 @@ class MessageType(OpenIntEnum):
     """A stage ended."""
 
     STAGE_SPEAKER = 29
-    """Someone speaks on a stage."""
+    """Someone now speaks on a stage."""
 
     STAGE_TOPIC = 31
-    """A stage has another topic."""
+    """A stage has a new topic."""
 
     GUILD_APPLICATION_PREMIUM_SUBSCRIPTION = 32
-    """Someone subscribed to an application for the guild."""
+    """Someone bought the premium of an application for the guild."""
 
     GUILD_INCIDENT_ALERT_MODE_ENABLED = 36
-    """Security actions were switched on."""
+    """The guild has closed itself for safety."""
 
     GUILD_INCIDENT_ALERT_MODE_DISABLED = 37
-    """Security actions were switched off."""
+    """The guild is open again."""
 
     GUILD_INCIDENT_REPORT_RAID = 38
-    """A raid was reported."""
+    """Someone reported a raid."""
 
     GUILD_INCIDENT_REPORT_FALSE_ALARM = 39
-    """A raid was none."""
+    """Someone said that there was no raid."""
 
     PURCHASE_NOTIFICATION = 44
     """Someone bought something."""
 
     POLL_RESULT = 46
-    """The result of a poll."""
+    """A poll has ended."""
+
+    HD_STREAMING_UPGRADED = 55
+    """A stream is now in high definition."""
 
 
 class MessageFlags(Flags):
-    """Marks of a message.
+    """What is true of a message.
 
     https://discord.com/developers/docs/resources/message#message-object-message-flags
     """
@@ -193,47 +200,95 @@ class MessageFlags(Flags):
     """The empty set."""
 
     CROSSPOSTED = 1
-    """Was published to the channels that follow."""
+    """It was published to the channels that follow."""
 
     IS_CROSSPOST = 2
-    """Comes from a channel that is followed."""
+    """It comes from a channel that this one follows."""
 
     SUPPRESS_EMBEDS = 4
-    """Shows no embeds."""
+    """Its embeds are left out."""
 
     SOURCE_MESSAGE_DELETED = 8
-    """The message that it was published from is gone."""
+    """The message that it comes from was deleted."""
 
     URGENT = 16
-    """Comes from Discord's urgent system."""
+    """It is an urgent message of Discord."""
 
     HAS_THREAD = 32
-    """Has a thread, of the same id."""
+    """A thread was started from it; the thread has its id."""
 
     EPHEMERAL = 64
-    """Only whoever invoked the interaction sees it."""
+    """Only the one who used the interaction sees it."""
 
     LOADING = 128
-    """An interaction is being answered."""
+    """The answer to an interaction is yet to come."""
 
     FAILED_TO_MENTION_SOME_ROLES_IN_THREAD = 256
-    """Some roles could not be added to the thread."""
+    """Not all members of the roles that it mentions could be added to the thread."""
 
     SUPPRESS_NOTIFICATIONS = 4096
-    """Notifies nobody."""
+    """Nobody is notified of it."""
 
     IS_VOICE_MESSAGE = 8192
-    """Is a voice message."""
+    """It is a voice message."""
 
     HAS_SNAPSHOT = 16384
-    """Holds a forwarded message."""
+    """It forwards a message."""
 
     IS_COMPONENTS_V2 = 32768
-    """Is built of components alone."""
+    """Components are all that it is made of."""
+
+
+class MessageActivityType(OpenIntEnum):
+    """What a message invites to do.
+
+    https://discord.com/developers/docs/resources/message#message-object-message-activity-types
+    """
+
+    JOIN = 1
+    """To join."""
+
+    SPECTATE = 2
+    """To watch."""
+
+    LISTEN = 3
+    """To listen."""
+
+    JOIN_REQUEST = 5
+    """To ask to join."""
+
+    STREAM_REQUEST = 6
+    """To ask for a stream."""
+
+
+class MessageReferenceType(OpenIntEnum):
+    """What a message does with another.
+
+    https://discord.com/developers/docs/resources/message#message-reference-types
+    """
+
+    DEFAULT = 0
+    """It replies to it, or tells of it."""
+
+    FORWARD = 1
+    """It shows the other as it was at that time."""
+
+
+class ReactionType(OpenIntEnum):
+    """The ways to react.
+
+    https://discord.com/developers/docs/resources/message#get-reactions-reaction-types
+    """
+
+    NORMAL = 0
+    """The ordinary way."""
+
+    BURST = 1
+    """With a super reaction."""
 
 
 class AttachmentFlags(Flags):
-    """Marks of an attachment.
+    """What is true of a file.
 
     https://discord.com/developers/docs/resources/message#attachment-object-attachment-flags
     """
@@ -242,58 +297,23 @@ class AttachmentFlags(Flags):
     """The empty set."""
 
     IS_CLIP = 1
-    """Was clipped from a stream."""
+    """It is a clip of a stream."""
 
     IS_THUMBNAIL = 2
-    """Is the picture of a thread in a media channel."""
+    """It stands for its post in a media channel, and is not in the message."""
 
     IS_REMIX = 4
-    """Was edited with Discord's remix."""
+    """It was edited with the remix feature, which is no more."""
 
     IS_SPOILER = 8
-    """Is blurred."""
+    """It is blurred until someone clicks it."""
 
     IS_ANIMATED = 32
-    """Moves."""
-
-
-class MessageReferenceType(OpenIntEnum):
-    """How a message refers to another.
-
-    https://discord.com/developers/docs/resources/message#message-reference-types
-    """
-
-    DEFAULT = 0
-    """It replies, or belongs to it otherwise."""
-
-    FORWARD = 1
-    """It forwards it."""
-
-
-class MessageActivityType(OpenIntEnum):
-    """What an invite to an activity asks.
-
-    https://discord.com/developers/docs/resources/message#message-object-message-activity-types
-    """
-
-    JOIN = 1
-    """Join."""
-
-    SPECTATE = 2
-    """Watch."""
-
-    LISTEN = 3
-    """Listen."""
-
-    JOIN_REQUEST = 5
-    """Ask to join."""
-
-    STREAM_REQUEST = 6
-    """Ask for a stream."""
+    """It is a picture that moves."""
 
 
 class AllowedMentionType(OpenStrEnum):
-    """A kind of mention.
+    """The kinds of mentions.
 
     https://discord.com/developers/docs/resources/message#allowed-mentions-object-allowed-mention-types
     """
@@ -305,52 +325,17 @@ class AllowedMentionType(OpenStrEnum):
     """Users."""
 
     EVERYONE = "everyone"
-    """Everyone and here."""
-
-
-class ReactionType(OpenIntEnum):
-    """How someone reacted.
-
-    https://discord.com/developers/docs/resources/message#get-reactions-reaction-types
-    """
-
-    NORMAL = 0
-    """With an ordinary reaction."""
-
-    BURST = 1
-    """With a super reaction."""
-
-
-class InteractionType(OpenIntEnum):
-    """What an interaction is.
-
-    https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-interaction-type
-    """
-
-    PING = 1
-    """A test of the endpoint."""
-
-    APPLICATION_COMMAND = 2
-    """A command."""
-
-    MESSAGE_COMPONENT = 3
-    """A component of a message."""
-
-    APPLICATION_COMMAND_AUTOCOMPLETE = 4
-    """A request for suggestions."""
-
-    MODAL_SUBMIT = 5
-    """A modal that was sent off."""
+    """Everyone, and those online."""
 
 
 class BaseThemeType(OpenIntEnum):
-    """Whether a theme is dark.
+    """What lies under the colors of a look.
 
     https://discord.com/developers/docs/resources/message#base-theme-types
     """
 
     UNSET = 0
-    """Not said."""
+    """As if dark."""
 
     DARK = 1
     """Dark."""
@@ -362,76 +347,133 @@ class BaseThemeType(OpenIntEnum):
     """Darker."""
 
     MIDNIGHT = 4
-    """Black."""
+    """Midnight."""
 
 
-class ChannelMention(Struct, frozen=True, gc=False, kw_only=True):
-    """A channel of another guild that is mentioned.
+class InteractionType(OpenIntEnum):
+    """The kinds of interactions.
 
-    https://discord.com/developers/docs/resources/message#channel-mention-object
+    https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-interaction-type
     """
 
-    id: ChannelId
+    PING = 1
+    """Discord asks whether the address answers."""
 
-    guild_id: GuildId
-    """Its guild."""
+    APPLICATION_COMMAND = 2
+    """Someone used a command."""
 
-    type: ChannelType
-    """What it is for."""
+    MESSAGE_COMPONENT = 3
+    """Someone used a component of a message."""
 
-    name: str
+    APPLICATION_COMMAND_AUTOCOMPLETE = 4
+    """Someone types, and wants suggestions."""
+
+    MODAL_SUBMIT = 5
+    """Someone filled in a form."""
+
+    SOCIAL_LAYER_SKU_PURCHASE_ELIGIBILITY = 6
+    """Discord asks whether someone may buy something of a game."""
 
 
-class ReactionCountDetails(Struct, frozen=True, gc=False, kw_only=True):
-    """How often an emoji was reacted with in which way.
+class PurchaseType(OpenIntEnum):
+    """The kinds of purchases.
 
-    https://discord.com/developers/docs/resources/message#reaction-count-details-object
+    https://discord.com/developers/docs/resources/message#message-object
     """
 
-    burst: int
-    """Super reactions."""
-
-    normal: int
-    """Ordinary reactions."""
-
-
-class MessageReference(Struct, frozen=True, gc=False, kw_only=True):
-    """What a message refers to.
-
-    https://discord.com/developers/docs/resources/message#message-reference-structure
-    """
-
-    type: MessageReferenceType | UnsetType = UNSET
-    """In which way; DEFAULT if absent."""
-
-    message_id: MessageId | UnsetType = UNSET
-    """The message."""
-
-    channel_id: ChannelId | UnsetType = UNSET
-    """Its channel; needed to forward."""
-
-    guild_id: GuildId | UnsetType = UNSET
-    """Its guild."""
-
-    fail_if_not_exists: bool | UnsetType = UNSET
-    """Whether it is an error if the message is gone; yes if absent. Only when sending."""
+    GUILD_PRODUCT = 0
+    """A product of a guild."""
 
 
 class MessageActivity(Struct, frozen=True, gc=False, kw_only=True):
-    """An invite to an activity.
+    """The activity that a message invites to.
 
     https://discord.com/developers/docs/resources/message#message-object-message-activity-structure
     """
 
     type: MessageActivityType
-    """What it asks."""
+    """What it invites to do."""
 
     party_id: str | UnsetType = UNSET
     """The party to join."""
 
 
+class MessageReference(Struct, frozen=True, gc=False, kw_only=True):
+    """The message that another one replies to, forwards, or tells of.
+
+    https://discord.com/developers/docs/resources/message#message-reference-object
+    """
+
+    type: MessageReferenceType | UnsetType = UNSET
+    """What the other one does with it; a plain reference if absent."""
+
+    message_id: MessageId | UnsetType = UNSET
+    """The message."""
+
+    channel_id: ChannelId | UnsetType = UNSET
+    """Its channel; a reply need not say it."""
+
+    guild_id: GuildId | UnsetType = UNSET
+    """Its guild."""
+
+    fail_if_not_exists: bool | UnsetType = UNSET
+    """Whether to refuse a reply to a message that is gone; yes if absent. Requests alone have it.
+    """
+
+
+class ReactionCountDetails(Struct, frozen=True, gc=False, kw_only=True):
+    """How many have reacted in which way.
+
+    https://discord.com/developers/docs/resources/message#reaction-count-details-object
+    """
+
+    burst: int
+    """How many super reactions."""
+
+    normal: int
+    """How many ordinary ones."""
+
+
+class AllowedMentions(Struct, frozen=True, gc=False, kw_only=True):
+    """Whom a message may notify.
+
+    https://discord.com/developers/docs/resources/message#allowed-mentions-object
+    """
+
+    parse: Sequence[AllowedMentionType] | UnsetType = UNSET
+    """The kinds of mentions in the text that notify."""
+
+    roles: Annotated[Sequence[RoleId], Meta(max_length=100)] | UnsetType = UNSET
+    """The roles to notify; not beside `roles` in `parse`."""
+
+    users: Annotated[Sequence[UserId], Meta(max_length=100)] | UnsetType = UNSET
+    """The users to notify; not beside `users` in `parse`."""
+
+    replied_user: bool | UnsetType = UNSET
+    """Whether a reply notifies the author of the other message; no if absent."""
+
+
+class RoleSubscriptionData(Struct, frozen=True, gc=False, kw_only=True):
+    """The role subscription that a message tells of.
+
+    https://discord.com/developers/docs/resources/message#role-subscription-data-object
+    """
+
+    role_subscription_listing_id: SkuId
+    """What was bought."""
+
+    tier_name: str
+    """The name of the tier."""
+
+    total_months_subscribed: int
+    """For how many months the user has subscribed in all."""
+
+    is_renewal: bool
+    """Whether the user had it before."""
+
+
 class MessageCall(Struct, frozen=True, gc=False, kw_only=True):
-    """A call in a group.
+    """The call that a message tells of.
 
     https://discord.com/developers/docs/resources/message#message-call-object
     """
@@ -443,96 +485,94 @@ class MessageCall(Struct, frozen=True, gc=False, kw_only=True):
     """When it ended."""
 
 
-class RoleSubscriptionData(Struct, frozen=True, gc=False, kw_only=True):
-    """A role that was bought.
-
-    https://discord.com/developers/docs/resources/message#role-subscription-data-object
-    """
-
-    role_subscription_listing_id: SkuId
-    """What was bought."""
-
-    tier_name: str
-    """What it is called."""
-
-    total_months_subscribed: int
-    """For how many months in all."""
-
-    is_renewal: bool
-    """Whether it was renewed."""
-
-
 class SharedClientTheme(Struct, frozen=True, gc=False, kw_only=True):
-    """A theme of the client, shared in a message.
+    """The look of Discord that a message shares.
 
     https://discord.com/developers/docs/resources/message#shared-client-theme-object
     """
 
     colors: Sequence[str]
-    """Up to five colours, in hexadecimal."""
+    """Up to 5 colors, in hexadecimal."""
 
     gradient_angle: int
-    """Direction of the colours, up to 360."""
+    """The direction of the gradient, up to 360 degrees."""
 
     base_mix: int
-    """How strong the colours are, up to 100."""
+    """How strong the colors are, up to 100."""
 
     base_theme: BaseThemeType | None | UnsetType = UNSET
-    """Whether it is dark."""
+    """What lies under them."""
 
 
-class AllowedMentions(Struct, frozen=True, gc=False, kw_only=True):
-    """Whom a message may notify.
+class GuildProductPurchase(Struct, frozen=True, gc=False, kw_only=True):
+    """The product of a guild that was bought.
 
-    https://discord.com/developers/docs/resources/message#allowed-mentions-object
+    https://discord.com/developers/docs/resources/message#message-object
     """
 
-    parse: Sequence[AllowedMentionType] | UnsetType = UNSET
-    """The kinds of mentions in the text that count."""
+    listing_id: GenericId
+    """What was bought."""
 
-    roles: Sequence[RoleId] | UnsetType = UNSET
-    """The roles that count, up to 100."""
-
-    users: Sequence[UserId] | UnsetType = UNSET
-    """The users that count, up to 100."""
-
-    replied_user: bool | UnsetType = UNSET
-    """Whether the author of the message that is replied to is notified."""
+    product_name: str
+    """The name of the product."""
 
 
-class Reaction(Struct, frozen=True, gc=False, kw_only=True):
-    """How often an emoji was reacted with.
+class MessageLobbyMember(Struct, frozen=True, gc=False, kw_only=True):
+    """Who wrote a message in a lobby.
 
-    https://discord.com/developers/docs/resources/message#reaction-object
+    https://discord.com/developers/docs/resources/message#message-object
     """
 
-    count: int
-    """How often in all."""
+    additional_name: str
+    """Another name of theirs."""
 
-    count_details: ReactionCountDetails
-    """How often in which way."""
 
-    me: bool
-    """Whether the current user did."""
+class PurchaseNotification(Struct, frozen=True, gc=False, kw_only=True):
+    """The purchase that a message tells of.
 
-    me_burst: bool
-    """Whether the current user did with a super reaction."""
+    https://discord.com/developers/docs/resources/message#message-object
+    """
 
-    emoji: PartialEmoji
-    """The emoji."""
+    type: PurchaseType
+    """What kind of purchase it is."""
 
-    burst_colors: Sequence[str]
-    """Colours of the super reactions, in hexadecimal."""
+    guild_product_purchase: GuildProductPurchase | UnsetType = UNSET
+    """The product of a guild that was bought."""
 
 
 class MentionedUser(User, frozen=True, gc=False, kw_only=True):
-    """Someone who is mentioned; the gateway tells the member too.
+    """A user whom a message mentions.
 
     https://discord.com/developers/docs/events/gateway-events#message-create
     """
 
     member: GuildMember | UnsetType = UNSET
-    """The member, without the account."""
+    """The user as a member, without the account."""
+
+
+class Reaction(Struct, frozen=True, gc=False, kw_only=True):
+    """An emoji that a message was reacted to with.
+
+    https://discord.com/developers/docs/resources/message#reaction-object
+    """
+
+    count: int
+    """How many have used it, in either way."""
+
+    count_details: ReactionCountDetails
+    """How many have used it in which way."""
+
+    me: bool
+    """Whether the current user has."""
+
+    me_burst: bool
+    """Whether the current user has, as a super reaction."""
+
+    emoji: Emoji
+    """The emoji."""
+
+    burst_colors: Sequence[str]
+    """The colors of the super reaction, in hexadecimal."""
 
 
 class Attachment(Struct, frozen=True, gc=False, kw_only=True):
@@ -542,141 +582,146 @@ class Attachment(Struct, frozen=True, gc=False, kw_only=True):
     """
 
     id: AttachmentId
+    """Id of the file."""
 
     filename: str
-    """The name."""
+    """The name of the file."""
 
     size: int
-    """In bytes."""
+    """The size in bytes."""
 
     url: str
-    """Its address."""
+    """Where the file is."""
 
     proxy_url: str
-    """Its address at Discord's proxy."""
+    """Where Discord's copy is."""
 
-    title: str | UnsetType = UNSET
-    """The name before special characters were taken out."""
+    title: str | None | UnsetType = UNSET
+    """The title of the file."""
 
     description: str | UnsetType = UNSET
-    """Alternative text, up to 1024 characters."""
+    """What it shows, for those who cannot see it; up to 1024 characters."""
 
     content_type: str | UnsetType = UNSET
     """The media type."""
 
     height: int | None | UnsetType = UNSET
-    """Of pictures and videos, in pixels."""
+    """The height of a picture or video in pixels."""
 
     width: int | None | UnsetType = UNSET
-    """Of pictures and videos, in pixels."""
+    """The width of a picture or video in pixels."""
 
     placeholder: str | UnsetType = UNSET
-    """A hash to draw while it loads."""
+    """A thumbhash to show while it loads."""
 
     placeholder_version: int | UnsetType = UNSET
-    """How the placeholder is made."""
+    """The version of the placeholder."""
 
     ephemeral: bool | UnsetType = UNSET
-    """Whether it goes after some time."""
+    """Whether it will be gone after a while."""
 
     duration_secs: float | UnsetType = UNSET
-    """Length of a voice message, in seconds."""
+    """How long the sound or video lasts, in seconds."""
 
     waveform: str | UnsetType = UNSET
-    """Loudness of a voice message, as bytes in base64."""
+    """The loudness of a voice message over time, in Base64."""
 
     flags: AttachmentFlags | UnsetType = UNSET
-    """Marks of the attachment."""
+    """What else is true of it."""
 
     clip_participants: Sequence[User] | UnsetType = UNSET
-    """Who was in the stream that a clip is of."""
+    """Who was in the stream that a clip is from."""
 
     clip_created_at: datetime | UnsetType = UNSET
     """When a clip was made."""
 
     application: PartialApplication | None | UnsetType = UNSET
-    """What was played in a clip."""
-
-
-class MessageInteraction(Struct, frozen=True, gc=False, kw_only=True):
-    """The interaction that a message answers; deprecated.
-
-    https://discord.com/developers/docs/interactions/receiving-and-responding#message-interaction-object
-    """
-
-    id: InteractionId
-
-    type: InteractionType
-    """What it is."""
-
-    name: str
-    """The name of the command."""
-
-    user: User
-    """Who invoked it."""
-
-    member: GuildMember | UnsetType = UNSET
-    """The member who invoked it, in messages from the gateway."""
+    """The application in the stream that a clip is from."""
 
 
 class MessageInteractionMetadata(Struct, frozen=True, gc=False, kw_only=True):
-    """The interaction that a message answers: a command, a component or a modal.
+    """The interaction that a message answers; which fields there are depends on its kind.
 
     https://discord.com/developers/docs/resources/message#message-interaction-metadata-object
     """
 
     id: InteractionId
+    """Id of the interaction."""
 
     type: InteractionType
-    """What it is."""
+    """What kind of interaction it is."""
 
     user: User
-    """Who invoked it."""
+    """Who used it."""
 
     authorizing_integration_owners: Mapping[str, GenericId]
-    """Who installed the application: 0 a guild (or 0 for direct messages), 1 a user."""
+    """Who installed the application: '0' has the guild, or 0 in direct messages; '1' has the user.
+    """
 
     original_response_message_id: MessageId | UnsetType = UNSET
-    """The first answer; only on follow-ups."""
+    """The first answer, if this is a later one."""
 
     target_user: User | UnsetType = UNSET
-    """The user that a command was run on."""
+    """The user that a command was used on."""
 
     target_message_id: MessageId | UnsetType = UNSET
-    """The message that a command was run on."""
+    """The message that a command was used on."""
 
     interacted_message_id: MessageId | UnsetType = UNSET
-    """The message whose component was used."""
+    """The message that the component is in."""
 
     triggering_interaction_metadata: Union["MessageInteractionMetadata", UnsetType] = UNSET
-    """The interaction that opened the modal."""
+    """The interaction that opened the form."""
 
-    name: str | UnsetType = UNSET
-    """The name of the command."""
+
+class MessageInteraction(Struct, frozen=True, gc=False, kw_only=True):
+    """The interaction that a message answers, in the old form.
+
+    https://discord.com/developers/docs/interactions/receiving-and-responding#message-interaction-object
+    """
+
+    id: InteractionId
+    """Id of the interaction."""
+
+    type: InteractionType
+    """What kind of interaction it is."""
+
+    name: str
+    """The name of the command, with its group and subcommand."""
+
+    user: User
+    """Who used it."""
+
+    member: GuildMember | UnsetType = UNSET
+    """Who used it, as a member without the account."""
+
+    name_localized: str | UnsetType = UNSET
+    """The name in the language of the user."""
 
 
 class Message(Struct, frozen=True, gc=False, kw_only=True):
-    """A message.
+    """Something that was written in a channel.
 
     https://discord.com/developers/docs/resources/message#message-object
     """
 
     id: MessageId
+    """Id of the message."""
 
     channel_id: ChannelId
-    """Where it stands."""
+    """The channel that it is in."""
 
     author: User
-    """Who wrote it; for webhooks, no real account."""
+    """Who wrote it; for a webhook, its id, name and avatar."""
 
     content: str
-    """The text; empty without the MESSAGE_CONTENT intent."""
+    """The text; empty without the intent MESSAGE_CONTENT, for most messages."""
 
     timestamp: datetime
-    """When it was sent."""
+    """When it was written."""
 
     edited_timestamp: datetime | None
-    """When it was last edited; null if never."""
+    """When it was last edited."""
 
     tts: bool
     """Whether it was read aloud."""
@@ -684,32 +729,32 @@ class Message(Struct, frozen=True, gc=False, kw_only=True):
     mention_everyone: bool
     """Whether it mentions everyone."""
 
-    mentions: Sequence[MentionedUser]
-    """Who is mentioned."""
+    mentions: Sequence[User]
+    """The users that it mentions."""
 
     mention_roles: Sequence[RoleId]
-    """The roles that are mentioned."""
+    """The roles that it mentions."""
 
     attachments: Sequence[Attachment]
-    """The files."""
+    """Its files."""
 
     embeds: Sequence[Embed]
-    """The cards."""
+    """The boxes below it."""
 
     pinned: bool
     """Whether it is pinned."""
 
     type: MessageType
-    """What it is."""
+    """What kind of message it is."""
 
-    mention_channels: Sequence[ChannelMention] | UnsetType = UNSET
-    """The channels of other guilds that are mentioned; in published messages."""
+    mention_channels: Sequence[PartialChannel] | UnsetType = UNSET
+    """The channels that a crossposted message mentions."""
 
     reactions: Sequence[Reaction] | UnsetType = UNSET
-    """The reactions, one entry for each emoji."""
+    """What others have reacted with."""
 
     nonce: int | str | UnsetType = UNSET
-    """What its sender gave to know it by."""
+    """What the sender gave to know it by."""
 
     webhook_id: WebhookId | UnsetType = UNSET
     """The webhook that sent it."""
@@ -718,62 +763,68 @@ class Message(Struct, frozen=True, gc=False, kw_only=True):
     """The activity that it invites to."""
 
     application: PartialApplication | UnsetType = UNSET
-    """The application of the activity."""
+    """The application of that activity."""
 
     application_id: ApplicationId | UnsetType = UNSET
-    """The application that answered with it."""
+    """The application that sent it, by an interaction or a webhook of its own."""
 
     flags: MessageFlags | UnsetType = UNSET
-    """Marks of the message."""
+    """What else is true of it."""
 
     message_reference: MessageReference | UnsetType = UNSET
-    """The message that it refers to."""
+    """The message that it replies to, forwards, or tells of."""
 
     message_snapshots: Sequence["MessageSnapshot"] | UnsetType = UNSET
-    """The message that it forwards, as it was."""
+    """What the messages that it forwards were at that time."""
 
     referenced_message: Union["Message", None, UnsetType] = UNSET
-    """The message that it replies to; null if that is gone, absent if it was not looked up."""
+    """The message that it refers to; null if that was deleted, absent if Discord did not look."""
 
     interaction_metadata: MessageInteractionMetadata | UnsetType = UNSET
     """The interaction that it answers."""
 
     interaction: MessageInteraction | UnsetType = UNSET
-    """Deprecated; see `interaction_metadata`."""
+    """The interaction that it answers; use `interaction_metadata`."""
 
     thread: Channel | UnsetType = UNSET
-    """The thread that began with it."""
+    """The thread that was started from it."""
 
     components: Sequence[Component] | UnsetType = UNSET
-    """Buttons, menus and layout."""
+    """Its buttons, menus and layout."""
 
     sticker_items: Sequence[StickerItem] | UnsetType = UNSET
-    """The stickers."""
+    """Its stickers."""
 
     stickers: Sequence[Sticker] | UnsetType = UNSET
-    """Deprecated; see `sticker_items`."""
+    """Its stickers; use `sticker_items`."""
 
     position: int | UnsetType = UNSET
-    """About where it stands in its thread."""
+    """Its place in a thread, roughly."""
 
     role_subscription_data: RoleSubscriptionData | UnsetType = UNSET
-    """The role that was bought."""
+    """The role subscription that it tells of."""
 
     resolved: Union["ResolvedData", UnsetType] = UNSET
-    """What the values of its menus stand for."""
+    """What its menus have chosen at first."""
 
     poll: Poll | UnsetType = UNSET
-    """The poll."""
+    """The poll in it."""
 
     call: MessageCall | UnsetType = UNSET
-    """The call."""
+    """The call that it tells of."""
 
     shared_client_theme: SharedClientTheme | UnsetType = UNSET
-    """The theme of the client that it shares."""
+    """The look that it shares."""
+
+    purchase_notification: PurchaseNotification | UnsetType = UNSET
+    """The purchase that it tells of."""
+
+    lobby_member: MessageLobbyMember | UnsetType = UNSET
+    """Who wrote it in a lobby."""
 
 
 class MessageSnapshot(Struct, frozen=True, gc=False, kw_only=True):
-    """A forwarded message.
+    """What a message was when it was forwarded.
 
     https://discord.com/developers/docs/resources/message#message-snapshot-object
     """
@@ -783,53 +834,63 @@ class MessageSnapshot(Struct, frozen=True, gc=False, kw_only=True):
 
 
 class SnapshotMessage(Struct, frozen=True, gc=False, kw_only=True):
-    """What is kept of a forwarded message.
+    """What is kept of a forwarded message; its author is not.
 
-    https://discord.com/developers/docs/resources/message#message-snapshot-object
+    https://discord.com/developers/docs/resources/message#message-snapshot-structure
     """
 
-    type: MessageType | UnsetType = UNSET
-    """What it was."""
+    type: MessageType
+    """What kind of message it was."""
 
-    content: str | UnsetType = UNSET
+    content: str
     """The text."""
 
-    embeds: Sequence[Embed] | UnsetType = UNSET
-    """The cards."""
+    embeds: Sequence[Embed]
+    """The boxes below it."""
 
-    attachments: Sequence[Attachment] | UnsetType = UNSET
-    """The files."""
+    attachments: Sequence[Attachment]
+    """Its files."""
 
-    timestamp: datetime | UnsetType = UNSET
-    """When it was sent."""
+    timestamp: datetime
+    """When it was written."""
 
-    edited_timestamp: datetime | None | UnsetType = UNSET
+    edited_timestamp: datetime | None
     """When it was last edited."""
 
-    flags: MessageFlags | UnsetType = UNSET
-    """Marks of the message."""
+    mentions: Sequence[User]
+    """The users that it mentions."""
 
-    mentions: Sequence[User] | UnsetType = UNSET
-    """Who was mentioned."""
+    flags: MessageFlags | UnsetType = UNSET
+    """What else was true of it."""
 
     mention_roles: Sequence[RoleId] | UnsetType = UNSET
-    """The roles that were mentioned."""
+    """The roles that it mentions."""
 
     stickers: Sequence[Sticker] | UnsetType = UNSET
-    """Deprecated; see `sticker_items`."""
+    """Its stickers; use `sticker_items`."""
 
     sticker_items: Sequence[StickerItem] | UnsetType = UNSET
-    """The stickers."""
+    """Its stickers."""
 
     components: Sequence[Component] | UnsetType = UNSET
-    """Buttons, menus and layout."""
+    """Its buttons, menus and layout."""
 
-    resolved: Union["ResolvedData", UnsetType] = UNSET
-    """What the values of its menus stand for."""
+
+class MessagePin(Struct, frozen=True, gc=False, kw_only=True):
+    """A pinned message.
+
+    https://discord.com/developers/docs/resources/message#message-pin-object
+    """
+
+    pinned_at: datetime
+    """When it was pinned."""
+
+    message: Message
+    """The message."""
 
 
 class ResolvedData(Struct, frozen=True, gc=False, kw_only=True):
-    """What ids stand for.
+    """What the ids beside it stand for.
 
     https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-resolved-data-structure
     """
@@ -837,33 +898,36 @@ class ResolvedData(Struct, frozen=True, gc=False, kw_only=True):
     users: Mapping[UserId, User] | UnsetType = UNSET
     """The users."""
 
-    members: Mapping[UserId, GuildMember] | UnsetType = UNSET
-    """The members, without account."""
+    members: Mapping[UserId, PartialGuildMember] | UnsetType = UNSET
+    """The members, without their accounts, which `users` has."""
 
     roles: Mapping[RoleId, Role] | UnsetType = UNSET
     """The roles."""
 
     channels: Mapping[ChannelId, Channel] | UnsetType = UNSET
-    """The channels."""
+    """The channels, with few of their fields."""
 
     messages: Mapping[MessageId, Message] | UnsetType = UNSET
     """The messages."""
 
     attachments: Mapping[AttachmentId, Attachment] | UnsetType = UNSET
-    """The attachments."""
+    """The files."""
 
 
 class GatewayMessage(Message, frozen=True, gc=False, kw_only=True):
-    """A message as the gateway tells it.
+    """A message as the gateway sends it.
 
     https://discord.com/developers/docs/events/gateway-events#message-create
     """
 
+    mentions: Sequence[MentionedUser]
+    """The users that it mentions, as members where they are."""
+
     guild_id: GuildId | UnsetType = UNSET
-    """The guild; absent in direct messages and for ephemeral messages."""
+    """Its guild; absent for direct and ephemeral messages."""
 
     member: GuildMember | UnsetType = UNSET
-    """The author in the guild, without the account; absent in direct messages and of webhooks."""
+    """Its author as a member, without the account; absent for ephemeral messages and webhooks."""
 
     channel_type: ChannelType | UnsetType = UNSET
-    """What its channel is for."""
+    """What kind of channel it is in."""

@@ -1,4 +1,4 @@
-"""Permissions: What members may do, and where they may not.
+"""Permissions: What members may do, and where.
 
 Generated from `schema/models/permissions.yaml` by `make generate`; not to be edited.
 """
@@ -12,7 +12,7 @@ __all__ = ["Overwrite", "OverwriteType", "Permissions"]
 
 
 class Permissions(StringFlags):
-    """A set of permissions; a decimal string on the wire.
+    """A set of permissions.
 
     https://discord.com/developers/docs/topics/permissions#permissions-bitwise-permission-flags
     """
@@ -24,13 +24,13 @@ class Permissions(StringFlags):
     """Create invites."""
 
     KICK_MEMBERS = 2
-    """Remove members."""
+    """Kick members."""
 
     BAN_MEMBERS = 4
     """Ban members."""
 
     ADMINISTRATOR = 8
-    """Everything, whatever channels say."""
+    """Do everything, whatever channel overwrites say."""
 
     MANAGE_CHANNELS = 16
     """Create, edit and delete channels."""
@@ -39,28 +39,28 @@ class Permissions(StringFlags):
     """Edit the guild."""
 
     ADD_REACTIONS = 64
-    """Be the first to react with an emoji."""
+    """React with an emoji that a message does not have yet."""
 
     VIEW_AUDIT_LOG = 128
     """Read the audit log."""
 
     PRIORITY_SPEAKER = 256
-    """Be louder than others in a voice channel."""
+    """Be heard above the others in a voice channel."""
 
     STREAM = 512
-    """Share video in a voice channel."""
+    """Share video and screen."""
 
     VIEW_CHANNEL = 1024
-    """See a channel and read in it."""
+    """See a channel: read a text channel, join a voice channel."""
 
     SEND_MESSAGES = 2048
-    """Write in a channel, start posts in a forum."""
+    """Post messages, and posts in forums; not messages in threads."""
 
     SEND_TTS_MESSAGES = 4096
-    """Have messages read aloud."""
+    """Post messages that are read aloud."""
 
     MANAGE_MESSAGES = 8192
-    """Delete messages of others."""
+    """Delete the messages of others."""
 
     EMBED_LINKS = 16384
     """Have links shown as embeds."""
@@ -69,116 +69,116 @@ class Permissions(StringFlags):
     """Upload files."""
 
     READ_MESSAGE_HISTORY = 65536
-    """Read what was written before."""
+    """Read what was posted earlier."""
 
     MENTION_EVERYONE = 131072
-    """Notify everyone in a channel."""
+    """Mention everyone, those online, and any role."""
 
     USE_EXTERNAL_EMOJIS = 262144
-    """Use emojis of other guilds."""
+    """Use custom emojis of other guilds."""
 
     VIEW_GUILD_INSIGHTS = 524288
-    """See the guild's insights."""
+    """See the insights of the guild."""
 
     CONNECT = 1048576
-    """Join a voice channel."""
+    """Join voice channels."""
 
     SPEAK = 2097152
-    """Talk in a voice channel."""
+    """Speak in voice channels."""
 
     MUTE_MEMBERS = 4194304
-    """Mute members in voice channels."""
+    """Mute others in voice channels."""
 
     DEAFEN_MEMBERS = 8388608
-    """Deafen members in voice channels."""
+    """Deafen others in voice channels."""
 
     MOVE_MEMBERS = 16777216
-    """Move members between voice channels."""
+    """Move others between voice channels."""
 
     USE_VAD = 33554432
-    """Talk without pushing a button."""
+    """Speak without pressing a key."""
 
     CHANGE_NICKNAME = 67108864
-    """Change one's own nickname."""
+    """Change the own nickname."""
 
     MANAGE_NICKNAMES = 134217728
-    """Change nicknames of others."""
+    """Change the nicknames of others."""
 
     MANAGE_ROLES = 268435456
-    """Create and edit roles."""
+    """Create, edit and give roles below the own highest one."""
 
     MANAGE_WEBHOOKS = 536870912
     """Create, edit and delete webhooks."""
 
     MANAGE_GUILD_EXPRESSIONS = 1073741824
-    """Edit and delete emojis, stickers and sounds."""
+    """Edit and delete emojis, stickers and sounds, whoever made them."""
 
     USE_APPLICATION_COMMANDS = 2147483648
-    """Use commands of applications."""
+    """Use the commands of applications."""
 
     REQUEST_TO_SPEAK = 4294967296
     """Ask to speak on a stage."""
 
     MANAGE_EVENTS = 8589934592
-    """Edit and delete everyone's scheduled events."""
+    """Edit and delete scheduled events, whoever made them."""
 
     MANAGE_THREADS = 17179869184
-    """Archive and delete threads, see private ones."""
+    """Archive and delete threads, and see private ones."""
 
     CREATE_PUBLIC_THREADS = 34359738368
-    """Create public and announcement threads."""
+    """Start public threads and announcement threads."""
 
     CREATE_PRIVATE_THREADS = 68719476736
-    """Create private threads."""
+    """Start private threads."""
 
     USE_EXTERNAL_STICKERS = 137438953472
-    """Use stickers of other guilds."""
+    """Use custom stickers of other guilds."""
 
     SEND_MESSAGES_IN_THREADS = 274877906944
-    """Write in threads."""
+    """Post messages in threads."""
 
     USE_EMBEDDED_ACTIVITIES = 549755813888
-    """Start activities."""
+    """Use activities."""
 
     MODERATE_MEMBERS = 1099511627776
     """Time members out."""
 
     VIEW_CREATOR_MONETIZATION_ANALYTICS = 2199023255552
-    """See figures of role subscriptions."""
+    """See the insights of role subscriptions."""
 
     USE_SOUNDBOARD = 4398046511104
-    """Play sounds in a voice channel."""
+    """Play sounds in voice channels."""
 
     CREATE_GUILD_EXPRESSIONS = 8796093022208
-    """Create emojis, stickers and sounds, and edit one's own."""
+    """Create emojis, stickers and sounds, and edit and delete the own ones."""
 
     CREATE_EVENTS = 17592186044416
-    """Create scheduled events, and edit one's own."""
+    """Create scheduled events, and edit and delete the own ones."""
 
     USE_EXTERNAL_SOUNDS = 35184372088832
-    """Play sounds of other guilds."""
+    """Play custom sounds of other guilds."""
 
     SEND_VOICE_MESSAGES = 70368744177664
-    """Send voice messages."""
+    """Post voice messages."""
 
     SET_VOICE_CHANNEL_STATUS = 281474976710656
-    """Set the status line of a voice channel."""
+    """Set the status of a voice channel."""
 
     SEND_POLLS = 562949953421312
-    """Send polls."""
+    """Post polls."""
 
     USE_EXTERNAL_APPS = 1125899906842624
-    """Have one's own applications answer publicly."""
+    """Have answers of the own installed apps shown to everyone."""
 
     PIN_MESSAGES = 2251799813685248
     """Pin and unpin messages."""
 
     BYPASS_SLOWMODE = 4503599627370496
-    """Write without waiting in slow mode."""
+    """Post without waiting where others must."""
 
 
 class OverwriteType(OpenIntEnum):
-    """Whom an overwrite is for.
+    """Whom an overwrite applies to.
 
     https://discord.com/developers/docs/resources/channel#overwrite-object
     """
@@ -191,19 +191,19 @@ class OverwriteType(OpenIntEnum):
 
 
 class Overwrite(Struct, frozen=True, gc=False, kw_only=True):
-    """What a role or member may do otherwise in one channel.
+    """What a channel allows and denies a role or a member, beside their roles.
 
     https://discord.com/developers/docs/resources/channel#overwrite-object
     """
 
     id: GenericId
-    """The role or the user."""
+    """The role or user that it applies to."""
 
     type: OverwriteType
-    """Which of the two."""
+    """Which of the two it is."""
 
     allow: Permissions
-    """What is granted."""
+    """What it allows."""
 
     deny: Permissions
-    """What is taken."""
+    """What it denies."""

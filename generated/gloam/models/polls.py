@@ -1,12 +1,13 @@
-"""Polls: Questions with answers to vote for.
+"""Polls: Questions to vote on.
 
 Generated from `schema/models/polls.yaml` by `make generate`; not to be edited.
 """
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Annotated
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, Meta, Struct, UnsetType
 
 from gloam.core.enums import OpenIntEnum
 from gloam.models.emojis import PartialEmoji
@@ -15,7 +16,6 @@ __all__ = [
     "Poll",
     "PollAnswer",
     "PollAnswerCount",
-    "PollAnswerRequest",
     "PollCreateRequest",
     "PollLayoutType",
     "PollMedia",
@@ -24,13 +24,13 @@ __all__ = [
 
 
 class PollLayoutType(OpenIntEnum):
-    """How a poll is laid out.
+    """How a poll looks.
 
     https://discord.com/developers/docs/resources/poll#layout-type
     """
 
     DEFAULT = 1
-    """As a list."""
+    """The usual way."""
 
 
 class PollMedia(Struct, frozen=True, gc=False, kw_only=True):
@@ -40,33 +40,23 @@ class PollMedia(Struct, frozen=True, gc=False, kw_only=True):
     """
 
     text: str | UnsetType = UNSET
-    """The text; up to 300 characters of a question, 55 of an answer."""
+    """The text."""
 
     emoji: PartialEmoji | UnsetType = UNSET
-    """The emoji of an answer."""
+    """The emoji; answers alone have one."""
 
 
 class PollAnswer(Struct, frozen=True, gc=False, kw_only=True):
-    """An answer.
-
-    https://discord.com/developers/docs/resources/poll#poll-answer-object
-    """
-
-    answer_id: int
-    """Its number, from 1."""
-
-    poll_media: PollMedia
-    """What it says."""
-
-
-class PollAnswerRequest(Struct, frozen=True, gc=False, kw_only=True):
-    """An answer of a poll to be made.
+    """An answer of a poll.
 
     https://discord.com/developers/docs/resources/poll#poll-answer-object
     """
 
     poll_media: PollMedia
-    """What it says."""
+    """What the answer says."""
+
+    answer_id: int | UnsetType = UNSET
+    """The number of the answer; not for a poll to post."""
 
 
 class PollAnswerCount(Struct, frozen=True, gc=False, kw_only=True):
@@ -79,67 +69,67 @@ class PollAnswerCount(Struct, frozen=True, gc=False, kw_only=True):
     """The number of the answer."""
 
     count: int
-    """How many voted for it."""
+    """How many have voted for it."""
 
     me_voted: bool
-    """Whether the current user did."""
+    """Whether the current user has."""
 
 
 class PollCreateRequest(Struct, frozen=True, gc=False, kw_only=True):
-    """A poll to be made.
+    """A poll to post.
 
     https://discord.com/developers/docs/resources/poll#poll-create-request-object
     """
 
     question: PollMedia
-    """What is asked; text only."""
+    """The question, up to 300 characters; it takes no emoji."""
 
-    answers: Sequence[PollAnswerRequest]
-    """What can be voted for, up to ten."""
+    answers: Annotated[Sequence[PollAnswer], Meta(max_length=10)]
+    """The answers, up to 55 characters each."""
 
-    duration: int | UnsetType = UNSET
-    """Hours for which it is open, up to 768; 24 if absent."""
+    duration: Annotated[int, Meta(ge=1, le=768)] | UnsetType = UNSET
+    """How many hours it is open; 24 if absent."""
 
     allow_multiselect: bool | UnsetType = UNSET
-    """Whether one may vote for several answers."""
+    """Whether one may vote for several answers; no if absent."""
 
     layout_type: PollLayoutType | UnsetType = UNSET
-    """How it is laid out."""
+    """How it looks; the usual way if absent."""
 
 
 class PollResults(Struct, frozen=True, gc=False, kw_only=True):
-    """The votes of a poll.
+    """How a poll stands.
 
     https://discord.com/developers/docs/resources/poll#poll-results-object
     """
 
     is_finalized: bool
-    """Whether they are counted exactly."""
+    """Whether the votes have been counted to the last one."""
 
     answer_counts: Sequence[PollAnswerCount]
-    """The votes for each answer that has any."""
+    """The votes; an answer that is missing has none."""
 
 
 class Poll(Struct, frozen=True, gc=False, kw_only=True):
-    """A poll.
+    """A question with answers to vote on.
 
     https://discord.com/developers/docs/resources/poll#poll-object
     """
 
     question: PollMedia
-    """What is asked; text only."""
+    """The question."""
 
     answers: Sequence[PollAnswer]
-    """What can be voted for."""
+    """The answers."""
 
     expiry: datetime | None
-    """When it ends; null if it does not."""
+    """When it ends."""
 
     allow_multiselect: bool
     """Whether one may vote for several answers."""
 
     layout_type: PollLayoutType
-    """How it is laid out."""
+    """How it looks."""
 
     results: PollResults | UnsetType = UNSET
-    """The votes; absent if they are not known."""
+    """How it stands; unknown if absent."""

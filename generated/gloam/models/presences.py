@@ -1,4 +1,4 @@
-"""Presences: Who is there, and what they do.
+"""Presences: Who is online, and what they do.
 
 Generated from `schema/models/presences.yaml` by `make generate`; not to be edited.
 """
@@ -12,12 +12,13 @@ from gloam.models.ids import (
     ApplicationId,
     EmojiId,
     GuildId,
-    UserId,
 )
+from gloam.models.users import PartialUser
 
 __all__ = [
     "Activity",
     "ActivityAssets",
+    "ActivityButton",
     "ActivityEmoji",
     "ActivityFlags",
     "ActivityParty",
@@ -26,61 +27,60 @@ __all__ = [
     "ActivityType",
     "ClientStatus",
     "Presence",
-    "PresenceUser",
     "Status",
     "StatusDisplayType",
 ]
 
 
 class Status(OpenStrEnum):
-    """Whether someone is there.
+    """Whether a user is online.
 
     https://discord.com/developers/docs/events/gateway-events#update-presence-status-types
     """
 
     ONLINE = "online"
-    """There."""
+    """Online."""
 
     DND = "dnd"
-    """There, not to be disturbed."""
+    """Online, and not to be disturbed."""
 
     IDLE = "idle"
-    """Away."""
+    """Online, but away."""
 
     INVISIBLE = "invisible"
-    """There, shown as offline."""
+    """Online, but shown as offline."""
 
     OFFLINE = "offline"
-    """Not there."""
+    """Offline."""
 
 
 class ActivityType(OpenIntEnum):
-    """What an activity is.
+    """What a user does.
 
     https://discord.com/developers/docs/events/gateway-events#activity-object-activity-types
     """
 
     PLAYING = 0
-    """Playing something."""
+    """Plays a game."""
 
     STREAMING = 1
-    """Streaming something."""
+    """Streams."""
 
     LISTENING = 2
-    """Listening to something."""
+    """Listens to something."""
 
     WATCHING = 3
-    """Watching something."""
+    """Watches something."""
 
     CUSTOM = 4
-    """A status of one's own words."""
+    """Says something: a custom status."""
 
     COMPETING = 5
-    """Taking part in something."""
+    """Competes in something."""
 
 
 class StatusDisplayType(OpenIntEnum):
-    """What of an activity is shown in the list of members.
+    """Which field of an activity the list of members shows.
 
     https://discord.com/developers/docs/events/gateway-events#activity-object-status-display-types
     """
@@ -96,7 +96,7 @@ class StatusDisplayType(OpenIntEnum):
 
 
 class ActivityFlags(Flags):
-    """What an activity's payload includes.
+    """What can be done with an activity.
 
     https://discord.com/developers/docs/events/gateway-events#activity-object-activity-flags
     """
@@ -105,68 +105,44 @@ class ActivityFlags(Flags):
     """The empty set."""
 
     INSTANCE = 1
-    """It is one of a kind."""
+    """It is a game session of its own."""
 
     JOIN = 2
-    """It can be joined."""
+    """Others can join."""
 
     SPECTATE = 4
-    """It can be watched."""
+    """Others can watch."""
 
     JOIN_REQUEST = 8
-    """One can ask to join."""
+    """Others can ask to join."""
 
     SYNC = 16
-    """It can be synchronised."""
+    """Others can listen or watch along."""
 
     PLAY = 32
-    """It can be played along."""
+    """Others can play."""
 
     PARTY_PRIVACY_FRIENDS = 64
-    """Its party is for friends."""
+    """Friends can join the party."""
 
     PARTY_PRIVACY_VOICE_CHANNEL = 128
-    """Its party is for the voice channel."""
+    """Those in the voice channel can join the party."""
 
     EMBEDDED = 256
-    """It runs inside the client."""
-
-
-class PresenceUser(Struct, frozen=True, gc=False, kw_only=True):
-    """Who a presence is of; only the id is sure to be there.
-
-    https://discord.com/developers/docs/events/gateway-events#presence-update
-    """
-
-    id: UserId
-
-    username: str | UnsetType = UNSET
-    """The name, if it changed."""
-
-    discriminator: str | UnsetType = UNSET
-    """The discriminator, if it changed."""
-
-    global_name: str | None | UnsetType = UNSET
-    """The name shown, if it changed."""
-
-    avatar: str | None | UnsetType = UNSET
-    """Hash of the avatar, if it changed."""
-
-    bot: bool | UnsetType = UNSET
-    """Whether the account belongs to an application."""
+    """It runs inside Discord."""
 
 
 class ClientStatus(Struct, frozen=True, gc=False, kw_only=True):
-    """Whether someone is there, for each kind of client; absent means not.
+    """Where a user is online; a key that is missing means not there.
 
     https://discord.com/developers/docs/events/gateway-events#client-status-object
     """
 
     desktop: Status | UnsetType = UNSET
-    """In a program."""
+    """In the desktop application."""
 
     mobile: Status | UnsetType = UNSET
-    """On a phone."""
+    """In the mobile application."""
 
     web: Status | UnsetType = UNSET
     """In a browser, or as a bot."""
@@ -176,16 +152,16 @@ class ClientStatus(Struct, frozen=True, gc=False, kw_only=True):
 
 
 class ActivityTimestamps(Struct, frozen=True, gc=False, kw_only=True):
-    """When an activity began and ends, in milliseconds of Unix time.
+    """When an activity began and will end.
 
     https://discord.com/developers/docs/events/gateway-events#activity-object-activity-timestamps
     """
 
     start: int | UnsetType = UNSET
-    """When it began."""
+    """When it began, in milliseconds since 1970."""
 
     end: int | UnsetType = UNSET
-    """When it ends."""
+    """When it will end, in milliseconds since 1970."""
 
 
 class ActivityEmoji(Struct, frozen=True, gc=False, kw_only=True):
@@ -195,58 +171,58 @@ class ActivityEmoji(Struct, frozen=True, gc=False, kw_only=True):
     """
 
     name: str
-    """The name, or the standard emoji itself."""
+    """The name, or the character of a standard emoji."""
 
     id: EmojiId | UnsetType = UNSET
-    """The emoji, if it is a custom one."""
+    """Id of the emoji, if it is a custom one."""
 
     animated: bool | UnsetType = UNSET
     """Whether it moves."""
 
 
 class ActivityParty(Struct, frozen=True, gc=False, kw_only=True):
-    """With whom something is done.
+    """A party that plays together.
 
     https://discord.com/developers/docs/events/gateway-events#activity-object-activity-party
     """
 
     id: str | UnsetType = UNSET
-    """The party."""
+    """The id of the party."""
 
-    size: Sequence[int] | UnsetType = UNSET
-    """How many there are, and how many there may be."""
+    size: tuple[int, int] | UnsetType = UNSET
+    """How many are in it, and how many may be."""
 
 
 class ActivityAssets(Struct, frozen=True, gc=False, kw_only=True):
-    """Pictures of an activity, and their texts.
+    """The pictures of an activity.
 
     https://discord.com/developers/docs/events/gateway-events#activity-object-activity-assets
     """
 
     large_image: str | UnsetType = UNSET
-    """The large picture."""
+    """The large picture: the id of an asset, or `mp:` and the address of a copy."""
 
     large_text: str | UnsetType = UNSET
-    """The text over it."""
+    """What it says when pointed at."""
 
     large_url: str | UnsetType = UNSET
     """Where it leads."""
 
     small_image: str | UnsetType = UNSET
-    """The small picture."""
+    """The small picture: the id of an asset, or `mp:` and the address of a copy."""
 
     small_text: str | UnsetType = UNSET
-    """The text over it."""
+    """What it says when pointed at."""
 
     small_url: str | UnsetType = UNSET
     """Where it leads."""
 
     invite_cover_image: str | UnsetType = UNSET
-    """The picture on invites."""
+    """The picture of invites to the game."""
 
 
 class ActivitySecrets(Struct, frozen=True, gc=False, kw_only=True):
-    """What is needed to take part in an activity.
+    """The secrets to join and watch an activity with.
 
     https://discord.com/developers/docs/events/gateway-events#activity-object-activity-secrets
     """
@@ -255,47 +231,60 @@ class ActivitySecrets(Struct, frozen=True, gc=False, kw_only=True):
     """To join the party."""
 
     spectate: str | UnsetType = UNSET
-    """To watch."""
+    """To watch the game."""
 
     match: str | UnsetType = UNSET
-    """To enter the match."""
+    """To join the match."""
+
+
+class ActivityButton(Struct, frozen=True, gc=False, kw_only=True):
+    """A button of an activity.
+
+    https://discord.com/developers/docs/events/gateway-events#activity-object-activity-buttons
+    """
+
+    label: str
+    """The text on it, 1 to 32 characters."""
+
+    url: str
+    """Where it leads, up to 512 characters."""
 
 
 class Activity(Struct, frozen=True, gc=False, kw_only=True):
-    """What someone does.
+    """What a user does.
 
     https://discord.com/developers/docs/events/gateway-events#activity-object
     """
 
     name: str
-    """What it is called."""
+    """The name of the game or the like."""
 
     type: ActivityType
-    """What it is."""
+    """What they do with it."""
 
     url: str | None | UnsetType = UNSET
-    """Address of the stream."""
+    """Where the stream is, on Twitch or YouTube."""
 
     created_at: int | UnsetType = UNSET
-    """When it began for Discord, in milliseconds of Unix time."""
+    """When it began to be shown, in milliseconds since 1970."""
 
     timestamps: ActivityTimestamps | UnsetType = UNSET
-    """When it began and ends."""
+    """When it began and will end."""
 
     application_id: ApplicationId | UnsetType = UNSET
-    """The game's application."""
+    """The application of the game."""
 
     status_display_type: StatusDisplayType | None | UnsetType = UNSET
-    """What of it is shown in the list of members."""
+    """Which field the list of members shows."""
 
     details: str | None | UnsetType = UNSET
-    """What is being done."""
+    """What they do in it."""
 
     details_url: str | None | UnsetType = UNSET
     """Where the details lead."""
 
     state: str | None | UnsetType = UNSET
-    """How it stands; the text of a custom status."""
+    """How their party is, or the text of a custom status."""
 
     state_url: str | None | UnsetType = UNSET
     """Where the state leads."""
@@ -304,50 +293,41 @@ class Activity(Struct, frozen=True, gc=False, kw_only=True):
     """The emoji of a custom status."""
 
     party: ActivityParty | UnsetType = UNSET
-    """With whom."""
+    """The party that they are in."""
 
     assets: ActivityAssets | UnsetType = UNSET
-    """Pictures and their texts."""
+    """The pictures."""
 
     secrets: ActivitySecrets | UnsetType = UNSET
-    """What is needed to join or watch."""
+    """The secrets to join and watch with."""
 
     instance: bool | UnsetType = UNSET
-    """Whether it is one of a kind."""
+    """Whether it is a game session of its own."""
 
     flags: ActivityFlags | UnsetType = UNSET
-    """What the payload includes."""
+    """What else can be done with it."""
 
-    buttons: Sequence[object] | UnsetType = UNSET
-    """Up to two buttons; texts alone when received."""
-
-    id: str | UnsetType = UNSET
-    """What Discord knows it by."""
-
-    session_id: str | UnsetType = UNSET
-    """The session it belongs to."""
-
-    sync_id: str | UnsetType = UNSET
-    """What it is synchronised by."""
+    buttons: Sequence[str | ActivityButton] | UnsetType = UNSET
+    """Up to 2 buttons; the gateway sends their labels alone."""
 
 
 class Presence(Struct, frozen=True, gc=False, kw_only=True):
-    """Whether someone is there, and what they do.
+    """How a user is to be seen, and what they do.
 
     https://discord.com/developers/docs/events/gateway-events#presence-update
     """
 
-    user: PresenceUser
-    """Who."""
+    user: PartialUser
+    """The user; only the id is sure to be there."""
 
-    guild_id: GuildId | UnsetType = UNSET
-    """The guild; absent inside GUILD_CREATE."""
+    status: Status
+    """Whether they are online; never invisible."""
 
-    status: Status | UnsetType = UNSET
-    """Whether they are there."""
-
-    activities: Sequence[Activity] | UnsetType = UNSET
+    activities: Sequence[Activity]
     """What they do."""
 
-    client_status: ClientStatus | UnsetType = UNSET
-    """Whether they are there, for each kind of client."""
+    client_status: ClientStatus
+    """Where they are online."""
+
+    guild_id: GuildId | UnsetType = UNSET
+    """The guild in which it is seen."""

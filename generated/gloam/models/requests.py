@@ -22,6 +22,19 @@ __all__ = [
 ]
 
 
+class ThreadSearchTagSetting(OpenStrEnum):
+    """Which threads a search by several tags finds.
+
+    https://discord.com/developers/docs/resources/channel#channel-object
+    """
+
+    MATCH_ALL = "match_all"
+    """Threads that have all of the tags."""
+
+    MATCH_SOME = "match_some"
+    """Threads that have at least one of the tags."""
+
+
 class AttachmentRequest(Struct, frozen=True, gc=False, kw_only=True):
     """What to say of a file that a message gets or keeps.
 
@@ -91,19 +104,6 @@ class ForumTagRequest(Struct, frozen=True, gc=False, kw_only=True):
 
     emoji_name: Annotated[str, Meta(max_length=100)] | None | UnsetType = UNSET
     """Its standard emoji; not beside `emoji_id`."""
-
-
-class ThreadSearchTagSetting(OpenStrEnum):
-    """Which threads a search by several tags finds.
-
-    https://discord.com/developers/docs/resources/channel#channel-object
-    """
-
-    MATCH_ALL = "match_all"
-    """Threads that have all of the tags."""
-
-    MATCH_SOME = "match_some"
-    """Threads that have at least one of the tags."""
 
 
 class ChannelPosition(Struct, frozen=True, gc=False, kw_only=True):

@@ -1,4 +1,4 @@
-"""Roles: What members of a guild are grouped by.
+"""Roles: Named sets of permissions that members have.
 
 Generated from `schema/models/roles.yaml` by `make generate`; not to be edited.
 """
@@ -17,24 +17,21 @@ from gloam.models.permissions import Permissions
 __all__ = ["Role", "RoleColors", "RoleFlags", "RoleTags"]
 
 
-class RoleColors(Struct, frozen=True, gc=False, kw_only=True):
-    """The colours of a role, as numbers of 24 bits.
+class RoleFlags(Flags):
+    """What is true of a role.
 
-    https://discord.com/developers/docs/topics/permissions#role-object-role-colors-object
+    https://discord.com/developers/docs/topics/permissions#role-object-role-flags
     """
 
-    primary_color: int
-    """The colour, or the first of a gradient."""
+    NONE = 0
+    """The empty set."""
 
-    secondary_color: int | None
-    """The second of a gradient."""
-
-    tertiary_color: int | None
-    """The third of a holographic style."""
+    IN_PROMPT = 1
+    """Members can choose it in the onboarding."""
 
 
 class RoleTags(Struct, frozen=True, gc=False, kw_only=True):
-    """What a role is for. A key that is there with null means yes.
+    """What a special role is for; a key that is there, with null, means yes.
 
     https://discord.com/developers/docs/topics/permissions#role-object-role-tags-structure
     """
@@ -49,71 +46,72 @@ class RoleTags(Struct, frozen=True, gc=False, kw_only=True):
     """There if it is the role of those who boost the guild."""
 
     subscription_listing_id: SkuId | UnsetType = UNSET
-    """What is to be bought to have it."""
+    """What it is sold as."""
 
     available_for_purchase: None | UnsetType = UNSET
     """There if it can be bought."""
 
     guild_connections: None | UnsetType = UNSET
-    """There if it depends on connections of the account."""
+    """There if members get it by linked accounts."""
 
 
-class RoleFlags(Flags):
-    """Marks of a role.
+class RoleColors(Struct, frozen=True, gc=False, kw_only=True):
+    """The colors of a role.
 
-    https://discord.com/developers/docs/topics/permissions#role-object-role-flags
+    https://discord.com/developers/docs/topics/permissions#role-object-role-colors-object
     """
 
-    NONE = 0
-    """The empty set."""
+    primary_color: int
+    """The first color as 0xRRGGBB."""
 
-    IN_PROMPT = 1
-    """Members can choose it while they are welcomed."""
+    secondary_color: int | None
+    """The second color; with it, the name has a gradient."""
+
+    tertiary_color: int | None
+    """The third color; with it, the name is holographic."""
 
 
 class Role(Struct, frozen=True, gc=False, kw_only=True):
-    """A group of members of a guild, and what it may do.
+    """A named set of permissions that members of a guild have.
 
     https://discord.com/developers/docs/topics/permissions#role-object
     """
 
     id: RoleId
-    """The role; the role of everyone has the id of the guild."""
+    """Id of the role; that of everyone has the id of the guild."""
 
     name: str
+    """The name of the role."""
 
     color: int
-    """The first colour, as a number of 24 bits; `colors` has all of them."""
+    """The first color as 0xRRGGBB."""
 
     colors: RoleColors
-    """The colours."""
+    """The colors of its members."""
 
     hoist: bool
-    """Whether its members are listed apart."""
+    """Whether its members stand together in the list of members."""
 
     position: int
-    """Where it stands; a higher number has more say, ties go to the lower id."""
+    """Its place from the bottom; roles in the same place stand by id."""
 
     permissions: Permissions
-    """What its members may do everywhere."""
+    """What it allows."""
 
     managed: bool
-    """Whether an integration rules it."""
+    """Whether an integration takes care of it."""
 
     mentionable: bool
     """Whether everyone may mention it."""
 
     flags: RoleFlags
-    """Marks of the role."""
+    """What else is true of it."""
 
     icon: str | None | UnsetType = UNSET
     """Hash of the icon."""
 
     unicode_emoji: str | None | UnsetType = UNSET
-    """The emoji that is its icon."""
+    """A standard emoji in place of an icon."""
 
     tags: RoleTags | UnsetType = UNSET
-    """What it is for."""
-
-    description: str | None | UnsetType = UNSET
-    """What it is about."""
+    """What the role is for, if it is a special one."""

@@ -1,4 +1,4 @@
-"""Scheduled events: What will happen in a guild.
+"""Scheduled events: What guilds plan.
 
 Generated from `schema/models/scheduled_events.yaml` by `make generate`; not to be edited.
 """
@@ -16,87 +16,90 @@ from gloam.models.ids import (
     ScheduledEventId,
     UserId,
 )
+from gloam.models.members import GuildMember
 from gloam.models.users import User
 
 __all__ = [
     "GuildScheduledEvent",
-    "RecurrenceFrequency",
-    "RecurrenceNWeekday",
-    "RecurrenceRule",
-    "RecurrenceWeekday",
-    "ScheduledEventEntityType",
-    "ScheduledEventMetadata",
-    "ScheduledEventPrivacyLevel",
-    "ScheduledEventStatus",
+    "GuildScheduledEventEntityMetadata",
+    "GuildScheduledEventEntityType",
+    "GuildScheduledEventPrivacyLevel",
+    "GuildScheduledEventRecurrenceRule",
+    "GuildScheduledEventRecurrenceRuleFrequency",
+    "GuildScheduledEventRecurrenceRuleMonth",
+    "GuildScheduledEventRecurrenceRuleNWeekday",
+    "GuildScheduledEventRecurrenceRuleWeekday",
+    "GuildScheduledEventStatus",
+    "GuildScheduledEventUser",
 ]
 
 
-class ScheduledEventPrivacyLevel(OpenIntEnum):
-    """Who may see a scheduled event.
+class GuildScheduledEventPrivacyLevel(OpenIntEnum):
+    """Who sees a scheduled event.
 
     https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-object-guild-scheduled-event-privacy-level
     """
 
     GUILD_ONLY = 2
-    """The guild."""
+    """The members of the guild."""
 
 
-class ScheduledEventEntityType(OpenIntEnum):
-    """Where a scheduled event is.
+class GuildScheduledEventEntityType(OpenIntEnum):
+    """The kinds of places of scheduled events.
 
     https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-object-guild-scheduled-event-entity-types
     """
 
     STAGE_INSTANCE = 1
-    """On a stage."""
+    """A stage."""
 
     VOICE = 2
-    """In a voice channel."""
+    """A voice channel."""
 
     EXTERNAL = 3
-    """Elsewhere."""
+    """Outside of Discord."""
 
 
-class ScheduledEventStatus(OpenIntEnum):
-    """How a scheduled event stands.
+class GuildScheduledEventStatus(OpenIntEnum):
+    """Whether a scheduled event has begun, or is over.
 
     https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-object-guild-scheduled-event-status
     """
 
     SCHEDULED = 1
-    """To come."""
+    """It is yet to begin."""
 
     ACTIVE = 2
-    """Going on."""
+    """It has begun."""
 
     COMPLETED = 3
-    """Over."""
+    """It is over, for good."""
 
     CANCELED = 4
-    """Called off."""
+    """It will not be, for good."""
 
 
-class RecurrenceFrequency(OpenIntEnum):
-    """How often something comes back.
+class GuildScheduledEventRecurrenceRuleFrequency(OpenIntEnum):
+    """The periods in which a scheduled event comes again.
 
     https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-recurrence-rule-object-guild-scheduled-event-recurrence-rule-frequency
     """
 
     YEARLY = 0
-    """Each year."""
+    """Years."""
 
     MONTHLY = 1
-    """Each month."""
+    """Months."""
 
     WEEKLY = 2
-    """Each week."""
+    """Weeks."""
 
     DAILY = 3
-    """Each day."""
+    """Days."""
 
 
-class RecurrenceWeekday(OpenIntEnum):
-    """A day of the week.
+class GuildScheduledEventRecurrenceRuleWeekday(OpenIntEnum):
+    """The days of the week.
 
     https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-recurrence-rule-object-guild-scheduled-event-recurrence-rule-weekday
     """
@@ -123,18 +126,61 @@ class RecurrenceWeekday(OpenIntEnum):
     """Sunday."""
 
 
-class ScheduledEventMetadata(Struct, frozen=True, gc=False, kw_only=True):
-    """More about where a scheduled event is.
+class GuildScheduledEventRecurrenceRuleMonth(OpenIntEnum):
+    """The months.
+
+    https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-recurrence-rule-object-guild-scheduled-event-recurrence-rule-month
+    """
+
+    JANUARY = 1
+    """January."""
+
+    FEBRUARY = 2
+    """February."""
+
+    MARCH = 3
+    """March."""
+
+    APRIL = 4
+    """April."""
+
+    MAY = 5
+    """May."""
+
+    JUNE = 6
+    """June."""
+
+    JULY = 7
+    """July."""
+
+    AUGUST = 8
+    """August."""
+
+    SEPTEMBER = 9
+    """September."""
+
+    OCTOBER = 10
+    """October."""
+
+    NOVEMBER = 11
+    """November."""
+
+    DECEMBER = 12
+    """December."""
+
+
+class GuildScheduledEventEntityMetadata(Struct, frozen=True, gc=False, kw_only=True):
+    """More about the place of a scheduled event.
 
     https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-object-guild-scheduled-event-entity-metadata
     """
 
     location: str | UnsetType = UNSET
-    """The place, up to 100 characters."""
+    """Where it will be outside of Discord, 1 to 100 characters."""
 
 
-class RecurrenceNWeekday(Struct, frozen=True, gc=False, kw_only=True):
-    """A day of a week of the month.
+class GuildScheduledEventRecurrenceRuleNWeekday(Struct, frozen=True, gc=False, kw_only=True):
+    """A day of a certain week of the month.
 
     https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-recurrence-rule-object-guild-scheduled-event-recurrence-rule-nweekday-structure
     """
@@ -142,99 +188,116 @@ class RecurrenceNWeekday(Struct, frozen=True, gc=False, kw_only=True):
     n: int
     """Which week, 1 to 5."""
 
-    day: RecurrenceWeekday
+    day: GuildScheduledEventRecurrenceRuleWeekday
     """Which day."""
 
 
-class RecurrenceRule(Struct, frozen=True, gc=False, kw_only=True):
-    """How something comes back.
+class GuildScheduledEventRecurrenceRule(Struct, frozen=True, gc=False, kw_only=True):
+    """How often a scheduled event comes again.
 
     https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-recurrence-rule-object
     """
 
     start: datetime
-    """When it begins."""
+    """When it is first."""
 
     end: datetime | None
-    """When it ends."""
+    """When it is last; nobody can set it yet."""
 
-    frequency: RecurrenceFrequency
-    """How often."""
+    frequency: GuildScheduledEventRecurrenceRuleFrequency
+    """The period."""
 
     interval: int
-    """Every how many of them."""
+    """How many periods lie between two; 2 with weeks is every other week."""
 
-    by_weekday: Sequence[RecurrenceWeekday] | None
-    """On which days of the week."""
+    by_weekday: Sequence[GuildScheduledEventRecurrenceRuleWeekday] | None
+    """The days of the week."""
 
-    by_n_weekday: Sequence[RecurrenceNWeekday] | None
-    """On which days of which weeks of the month."""
+    by_n_weekday: Sequence[GuildScheduledEventRecurrenceRuleNWeekday] | None
+    """The days of certain weeks of the month."""
 
-    by_month: Sequence[int] | None
-    """In which months, 1 to 12."""
+    by_month: Sequence[GuildScheduledEventRecurrenceRuleMonth] | None
+    """The months."""
 
     by_month_day: Sequence[int] | None
-    """On which days of the month."""
+    """The days of the month."""
 
     by_year_day: Sequence[int] | None
-    """On which days of the year."""
+    """The days of the year, 1 to 364; nobody can set them yet."""
 
     count: int | None
-    """How many times."""
+    """How often it is in all; nobody can set it yet."""
 
 
 class GuildScheduledEvent(Struct, frozen=True, gc=False, kw_only=True):
-    """Something that will happen.
+    """Something that a guild plans.
 
     https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-object
     """
 
     id: ScheduledEventId
+    """Id of the event."""
 
     guild_id: GuildId
-    """Its guild."""
+    """The guild that plans it."""
 
     channel_id: ChannelId | None
-    """Its channel; null if it is elsewhere."""
+    """Where it will be; null if outside of Discord."""
 
     name: str
-    """1 to 100 characters."""
+    """The name, 1 to 100 characters."""
 
     scheduled_start_time: datetime
-    """When it begins."""
+    """When it will begin."""
 
     scheduled_end_time: datetime | None
-    """When it ends; needed if it is elsewhere."""
+    """When it will end; always known outside of Discord."""
 
-    privacy_level: ScheduledEventPrivacyLevel
-    """Who may see it."""
+    privacy_level: GuildScheduledEventPrivacyLevel
+    """Who sees it."""
 
-    status: ScheduledEventStatus
-    """How it stands."""
+    status: GuildScheduledEventStatus
+    """Whether it has begun, or is over."""
 
-    entity_type: ScheduledEventEntityType
-    """Where it is."""
+    entity_type: GuildScheduledEventEntityType
+    """What kind of place it will be in."""
 
     entity_id: GenericId | None
-    """What belongs to it."""
+    """Id of what it happens in, such as the live stage."""
 
-    entity_metadata: ScheduledEventMetadata | None
-    """More about where it is."""
+    entity_metadata: GuildScheduledEventEntityMetadata | None
+    """More about the place."""
 
-    recurrence_rule: RecurrenceRule | None
-    """How it comes back."""
+    recurrence_rule: GuildScheduledEventRecurrenceRule | None
+    """How often it comes again."""
 
     creator_id: UserId | None | UnsetType = UNSET
-    """Who made it; null before 2021-10-25."""
+    """Who planned it; null for events from before 25 October 2021."""
 
     description: str | None | UnsetType = UNSET
-    """1 to 1000 characters."""
+    """What it is about, 1 to 1000 characters."""
 
     creator: User | UnsetType = UNSET
-    """Who made it."""
+    """Who planned it."""
 
     user_count: int | UnsetType = UNSET
     """How many want to come."""
 
     image: str | None | UnsetType = UNSET
     """Hash of the cover."""
+
+
+class GuildScheduledEventUser(Struct, frozen=True, gc=False, kw_only=True):
+    """Someone who wants to come to a scheduled event.
+
+    https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-user-object
+    """
+
+    guild_scheduled_event_id: ScheduledEventId
+    """The event."""
+
+    user: User
+    """The user."""
+
+    member: GuildMember | UnsetType = UNSET
+    """The user as a member."""

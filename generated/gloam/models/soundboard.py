@@ -12,30 +12,31 @@ __all__ = ["SoundboardSound"]
 
 
 class SoundboardSound(Struct, frozen=True, gc=False, kw_only=True):
-    """A sound.
+    """A sound to play in voice channels.
 
     https://discord.com/developers/docs/resources/soundboard#soundboard-sound-object
     """
 
     name: str
+    """The name of the sound."""
 
     sound_id: SoundId
-    """The sound."""
+    """Id of the sound."""
 
     volume: float
-    """How loud, 0 to 1."""
+    """How loud it is, from 0 to 1."""
 
     emoji_id: EmojiId | None
-    """Its custom emoji."""
+    """Id of its custom emoji."""
 
     emoji_name: str | None
-    """Its standard emoji."""
+    """The character of its standard emoji."""
 
     available: bool
-    """Whether it can be played."""
+    """Whether it can be used; not if the guild has lost the boosts that it needs."""
 
     guild_id: GuildId | UnsetType = UNSET
-    """Its guild."""
+    """The guild that it belongs to."""
 
     user: User | UnsetType = UNSET
     """Who made it."""

@@ -1,4 +1,4 @@
-"""Stages: Stages that are live.
+"""Stage instances: Stages that are live.
 
 Generated from `schema/models/stage_instances.yaml` by `make generate`; not to be edited.
 """
@@ -13,20 +13,20 @@ from gloam.models.ids import (
     StageInstanceId,
 )
 
-__all__ = ["StageInstance", "StagePrivacyLevel"]
+__all__ = ["StageInstance", "StageInstancePrivacyLevel"]
 
 
-class StagePrivacyLevel(OpenIntEnum):
-    """Who may hear a stage.
+class StageInstancePrivacyLevel(OpenIntEnum):
+    """Who sees a live stage.
 
     https://discord.com/developers/docs/resources/stage-instance#stage-instance-object-privacy-level
     """
 
     PUBLIC = 1
-    """Everyone; no longer used."""
+    """Everyone; no longer in use."""
 
     GUILD_ONLY = 2
-    """The guild."""
+    """The members of the guild."""
 
 
 class StageInstance(Struct, frozen=True, gc=False, kw_only=True):
@@ -36,21 +36,22 @@ class StageInstance(Struct, frozen=True, gc=False, kw_only=True):
     """
 
     id: StageInstanceId
+    """Id of the live stage."""
 
     guild_id: GuildId
-    """Its guild."""
+    """The guild of the stage."""
 
     channel_id: ChannelId
-    """Its channel."""
+    """The channel of the stage."""
 
     topic: str
-    """What it is about, up to 120 characters."""
+    """What it is about, 1 to 120 characters."""
 
-    privacy_level: StagePrivacyLevel
-    """Who may hear it."""
+    privacy_level: StageInstancePrivacyLevel
+    """Who sees it."""
 
     discoverable_disabled: bool
-    """Deprecated: whether it is kept out of discovery."""
+    """Whether it is kept out of the discovery of stages."""
 
     guild_scheduled_event_id: ScheduledEventId | None
-    """The scheduled event that it is."""
+    """The scheduled event that it belongs to."""

@@ -1,4 +1,4 @@
-"""Stickers: Pictures that are messages.
+"""Stickers: Pictures to send in place of words.
 
 Generated from `schema/models/stickers.yaml` by `make generate`; not to be edited.
 """
@@ -17,20 +17,20 @@ __all__ = ["Sticker", "StickerFormatType", "StickerItem", "StickerType"]
 
 
 class StickerType(OpenIntEnum):
-    """Whose a sticker is.
+    """Whose sticker it is.
 
     https://discord.com/developers/docs/resources/sticker#sticker-object-sticker-types
     """
 
     STANDARD = 1
-    """Discord's own."""
+    """One of Discord's own."""
 
     GUILD = 2
-    """A guild's."""
+    """One of a guild."""
 
 
 class StickerFormatType(OpenIntEnum):
-    """How a sticker is drawn.
+    """The kinds of files of stickers.
 
     https://discord.com/developers/docs/resources/sticker#sticker-object-sticker-format-types
     """
@@ -39,27 +39,29 @@ class StickerFormatType(OpenIntEnum):
     """A still picture."""
 
     APNG = 2
-    """An animated PNG."""
+    """A PNG that moves."""
 
     LOTTIE = 3
-    """A vector animation."""
+    """A Lottie animation."""
 
     GIF = 4
     """A GIF."""
 
 
 class StickerItem(Struct, frozen=True, gc=False, kw_only=True):
-    """What is needed to draw a sticker.
+    """What is needed to show a sticker.
 
     https://discord.com/developers/docs/resources/sticker#sticker-item-object
     """
 
     id: StickerId
+    """Id of the sticker."""
 
     name: str
+    """The name of the sticker."""
 
     format_type: StickerFormatType
-    """How it is drawn."""
+    """The kind of file."""
 
 
 class Sticker(Struct, frozen=True, gc=False, kw_only=True):
@@ -69,32 +71,36 @@ class Sticker(Struct, frozen=True, gc=False, kw_only=True):
     """
 
     id: StickerId
+    """Id of the sticker."""
 
     name: str
+    """The name of the sticker."""
 
     description: str | None
     """What it shows."""
 
     tags: str
-    """Words to find it by, up to 200 characters."""
+    """Words to find it by, set apart by commas; often the name of one emoji for the stickers of
+    guilds.
+    """
 
     type: StickerType
-    """Whose it is."""
+    """Whose sticker it is."""
 
     format_type: StickerFormatType
-    """How it is drawn."""
+    """The kind of file."""
 
     pack_id: StickerPackId | UnsetType = UNSET
-    """The pack of a standard sticker."""
+    """The pack that a standard sticker is in."""
 
     available: bool | UnsetType = UNSET
-    """Whether it can be used."""
+    """Whether it can be used; not if the guild has lost the boosts that it needs."""
 
     guild_id: GuildId | UnsetType = UNSET
-    """The guild whose it is."""
+    """The guild that it belongs to."""
 
     user: User | UnsetType = UNSET
-    """Who uploaded it."""
+    """Who uploaded it to the guild."""
 
     sort_value: int | UnsetType = UNSET
     """Its place in its pack."""

@@ -1,4 +1,4 @@
-"""Voice: Who is in which voice channel.
+"""Voice: Who is in which voice channel, and where voice runs.
 
 Generated from `schema/models/voice.yaml` by `make generate`; not to be edited.
 """
@@ -10,50 +10,72 @@ from msgspec import UNSET, Struct, UnsetType
 from gloam.models.ids import ChannelId, GuildId, UserId
 from gloam.models.members import GuildMember
 
-__all__ = ["VoiceState"]
+__all__ = ["VoiceRegion", "VoiceState"]
+
+
+class VoiceRegion(Struct, frozen=True, gc=False, kw_only=True):
+    """A place where voice runs.
+
+    https://discord.com/developers/docs/resources/voice#voice-region-object
+    """
+
+    id: str
+    """The id of the region."""
+
+    name: str
+    """The name of the region."""
+
+    optimal: bool
+    """Whether it is the nearest to the current user."""
+
+    deprecated: bool
+    """Whether it should no longer be chosen."""
+
+    custom: bool
+    """Whether it was made for an occasion."""
 
 
 class VoiceState(Struct, frozen=True, gc=False, kw_only=True):
-    """Someone in a voice channel.
+    """How a user is connected to voice.
 
     https://discord.com/developers/docs/resources/voice#voice-state-object
     """
 
     channel_id: ChannelId | None
-    """The channel; null when they left."""
+    """The channel; null once the user has left."""
 
     user_id: UserId
-    """Who."""
+    """The user."""
 
     session_id: str
-    """The voice session."""
+    """The session of the user."""
 
     deaf: bool
-    """Whether the guild deafened them."""
+    """Whether moderators have deafened them."""
 
     mute: bool
-    """Whether the guild muted them."""
+    """Whether moderators have muted them."""
 
     self_deaf: bool
-    """Whether they deafened themselves."""
+    """Whether they have deafened themselves."""
 
     self_mute: bool
-    """Whether they muted themselves."""
+    """Whether they have muted themselves."""
 
     self_video: bool
     """Whether their camera is on."""
 
     suppress: bool
-    """Whether they may not speak on a stage."""
+    """Whether they may not speak, as the audience of a stage."""
 
     request_to_speak_timestamp: datetime | None
     """When they asked to speak."""
 
     guild_id: GuildId | UnsetType = UNSET
-    """The guild; absent inside GUILD_CREATE."""
+    """The guild; absent inside a guild that the gateway sends."""
 
     member: GuildMember | UnsetType = UNSET
-    """The member."""
+    """The user as a member."""
 
-    self_stream: bool | UnsetType = UNSET
-    """Whether they share a screen."""
+    self_stream: bool | None | UnsetType = UNSET
+    """Whether they share their screen."""

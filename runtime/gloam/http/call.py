@@ -190,6 +190,8 @@ class Call(Generic[T]):
 
     def _fail(self, error: Exception, *, sent: bool) -> NoReturn:
         """Raise what has happened to the connection, without the tokens that aiohttp would show."""
-        text = f"{type(error).__name__}: {error}".replace(self._request.path, self._request.route)
+        # The text of such an answer holds the URL, in a spelling that the path may not have.
+        said = error.message if isinstance(error, aiohttp.ClientResponseError) else str(error)
+        text = f"{type(error).__name__}: {said}".replace(self._request.path, self._request.route)
         text = self._means.credentials.redact(text)
         raise ConnectionFailed(self._request, text, sent=sent) from None
