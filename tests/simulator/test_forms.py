@@ -118,6 +118,10 @@ def test_every_fault_is_told_at_once() -> None:
         ({"names": {"de": 1}}, ("names", "de"), "STRING_TYPE_CONVERT"),
         ({"names": []}, ("names",), "DICT_TYPE_CONVERT"),
         ({"parts": [{"type": 2}]}, ("parts", 0, "label"), "BASE_TYPE_REQUIRED"),
+        ({"parts": [{"type": 3}]}, ("parts", 0, "type"), "BASE_TYPE_CHOICES"),
+        ({"parts": [{}]}, ("parts", 0, "type"), "BASE_TYPE_CHOICES"),
+        ({"users": [str(2**64)]}, ("users", 0), "NUMBER_TYPE_COERCE"),
+        ({"users": [-1]}, ("users", 0), "NUMBER_TYPE_COERCE"),
     ],
 )
 def test_each_kind_of_fault_has_its_code(

@@ -223,3 +223,51 @@ async def test_each_shard_hears_its_guilds(discord: Simulator) -> None:
     assert found[0].isdisjoint(found[1])
     assert len(found[0] | found[1]) == len(places)
     assert all(int(one) >> 22 & 1 == shard_id for shard_id in (0, 1) for one in found[shard_id])
+
+
+async def test_a_test_can_disturb_its_bot(discord: Simulator, client: Client) -> None:
+    bot = discord.bot("robot")
+    await client.identify(bot.token.reveal())
+    discord.ask_reconnect(bot)
+    assert (await client.read())["op"] == 7
+    discord.invalidate(bot, is_resumable=True)
+    assert (await client.read())["d"] is True
+    discord.disconnect(bot, 4009)
+    assert await client.closed_with() == 4009
+
+
+async def test_a_connection_can_be_cut(discord: Simulator, client: Client) -> None:
+    bot = discord.bot("robot")
+    await client.identify(bot.token.reveal())
+    session = await discord.connected(bot)
+    discord.disconnect(bot)
+    assert await client.closed_with() in (0, 1006)
+    assert session.id in discord.hub.sessions
+
+
+async def test_long_payloads_are_compressed_alone_if_asked(
+    discord: Simulator, client: Client
+) -> None:
+    bot = discord.bot("robot")
+    discord.channel("general", bot)
+    assert (await client.read())["op"] == 10
+    identify = {"token": bot.token.reveal(), "intents": 1, "properties": PROPERTIES}
+    await client.send(2, identify | {"compress": True})
+    ready, guild = [await client.socket.recv() for _ in range(2)]
+    assert isinstance(ready, str)
+    assert isinstance(guild, bytes)
+    assert json.loads(zlib.decompress(guild))["t"] == "GUILD_CREATE"
+
+
+@pytest.mark.parametrize(("code", "kept"), [(1000, False), (4900, True)])
+async def test_a_client_s_close_is_answered_and_decides_of_its_session(
+    discord: Simulator, client: Client, code: int, kept: bool
+) -> None:
+    bot = discord.bot("robot")
+    await client.identify(bot.token.reveal())
+    await client.socket.close(code)
+    assert client.socket.close_code == code
+    assert client.socket.protocol.close_rcvd is not None
+    assert client.socket.protocol.close_rcvd.code == code
+    await discord.until(lambda: True if not discord.sessions(bot) else None)
+    assert bool(discord.hub.sessions) is kept

@@ -1,5 +1,6 @@
 """The simulated REST API over real sockets, seen by a bare HTTP client."""
 
+import io
 from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
@@ -74,6 +75,7 @@ async def test_a_history_is_paged(scene: Scene) -> None:
     assert await listed(f"?before={ids[2]}") == [ids[1], ids[0]]
     assert await listed(f"?after={ids[2]}") == [ids[4], ids[3]]
     assert await listed(f"?around={ids[2]}&limit=3") == [ids[3], ids[2], ids[1]]
+    assert await listed(f"?around={ids[2]}&limit=1") == [ids[2]]
     status, error = await scene.call("GET", path + "?limit=101")
     assert status == 400
     assert error["errors"]["limit"]["_errors"][0]["code"] == "NUMBER_TYPE_MAX"
@@ -106,6 +108,14 @@ async def test_an_upload_is_stored_and_served(scene: Scene) -> None:
         ("POST", "/channels/{channel}/messages", {"content": ""}, 400, 50006),
         ("POST", "/channels/{channel}/messages", {"content": "x" * 2001}, 400, 50035),
         ("POST", "/channels/{channel}/messages", {"content": 5}, 400, 50035),
+        ("POST", "/channels/{channel}/messages", {"components": [{"type": 99}]}, 400, 50035),
+        (
+            "POST",
+            "/channels/{channel}/messages/bulk-delete",
+            {"messages": ["9" * 30, "1"]},
+            400,
+            50035,
+        ),
         ("PATCH", "/users/@me", {"username": "other"}, 501, 0),
         ("PUT", "/channels/{channel}/messages/1/reactions/%F0%9F%91%8D/@me", None, 501, 0),
     ],
@@ -150,6 +160,98 @@ async def test_roles_and_members_are_kept(scene: Scene) -> None:
     assert (await scene.call("GET", member))[1]["roles"] == []
     assert (await scene.call("DELETE", member))[0] == 204
     assert (await scene.call("GET", member))[1]["code"] == 10007
+
+
+async def test_channels_and_roles_keep_their_settings(scene: Scene) -> None:
+    guild = f"/guilds/{scene.guild_id}"
+    overwrite = {"id": str(scene.guild_id), "type": 0, "deny": "1024"}
+    body = {"name": "quiet", "topic": "hush", "nsfw": True, "permission_overwrites": [overwrite]}
+    status, channel = await scene.call("POST", f"{guild}/channels", json=body)
+    assert status == 201
+    assert (channel["topic"], channel["nsfw"]) == ("hush", True)
+    assert channel["permission_overwrites"] == [overwrite | {"allow": "0"}]
+    path = f"/channels/{channel['id']}"
+    status, changed = await scene.call("PATCH", path, json={"topic": None, "position": 7})
+    assert (status, changed["topic"], changed["position"]) == (200, None, 7)
+    assert changed["name"] == "quiet"
+
+    _, (everyone,) = await scene.call("GET", f"{guild}/roles")
+    status, role = await scene.call("POST", f"{guild}/roles", json={"color": 255, "hoist": True})
+    assert status == 200
+    assert (role["name"], role["hoist"]) == ("new role", True)
+    assert (role["color"], role["colors"]["primary_color"]) == (255, 255)
+    assert role["permissions"] == everyone["permissions"]
+    one = f"{guild}/roles/{role['id']}"
+    assert (await scene.call("PATCH", one, json={"name": "x"}))[1]["name"] == "x"
+    assert (await scene.call("GET", one))[1]["name"] == "x"
+    assert (await scene.call("GET", f"{guild}/roles/5"))[1]["code"] == 10011
+
+
+async def test_an_edit_keeps_and_adds_files(scene: Scene) -> None:
+    def form(payload: str, *names: str) -> aiohttp.FormData:
+        data = aiohttp.FormData()
+        data.add_field("payload_json", payload)
+        for index, name in enumerate(names):
+            data.add_field(f"files[{index}]", b"x", filename=name)
+        return data
+
+    path = f"/channels/{scene.channel.id}/messages"
+    _, message = await scene.call("POST", path, data=form("{}", "a.txt", "b.txt"))
+    keep = message["attachments"][1]["id"]
+    payload = f'{{"attachments":[{{"id":"{keep}"}},{{"id":"0","description":"new"}}]}}'
+    one = f"{path}/{message['id']}"
+    _, edited = await scene.call("PATCH", one, data=form(payload, "c.txt"))
+    found = [(file["filename"], file.get("description")) for file in edited["attachments"]]
+    assert found == [("b.txt", None), ("c.txt", "new")]
+
+
+async def test_a_repeated_nonce_gives_the_first_message(scene: Scene) -> None:
+    path = f"/channels/{scene.channel.id}/messages"
+    body = {"content": "once", "nonce": "n", "enforce_nonce": True}
+    first, second = [await scene.call("POST", path, json=body) for _ in range(2)]
+    assert first == second
+    assert len((await scene.call("GET", path))[1]) == 1
+
+
+async def test_guilds_are_paged(scene: Scene) -> None:
+    for number in range(3):
+        scene.discord.channel(f"more-{number}", scene.bot)
+    ids = [str(one) for one in sorted(scene.discord.world.guilds)]
+
+    async def listed(query: str) -> list[str]:
+        return [one["id"] for one in (await scene.call("GET", "/users/@me/guilds" + query))[1]]
+
+    assert await listed("") == ids
+    assert await listed("?limit=2") == ids[:2]
+    assert await listed(f"?after={ids[0]}&limit=2") == ids[1:3]
+    assert await listed(f"?before={ids[3]}&limit=2") == ids[1:3]
+
+
+async def test_bodies_that_cannot_be_read_are_refused(scene: Scene) -> None:
+    url = f"{scene.discord.api_url}/channels/{scene.channel.id}/messages"
+    deep = b'{"embeds":' + b"[" * 5_000 + b"]" * 5_000 + b"}"
+    for kind, data, status, code in (
+        ("application/json", b"{", 400, 50109),
+        ("application/json", b'"\xff"', 400, 50109),
+        ("application/json", deep, 400, 50109),
+        ("text/plain", b"{}", 400, 50035),
+        ("multipart/form-data", b"x", 400, 50035),
+        ("multipart/form-data; boundary=x", b"x", 400, 50035),
+        ("application/json", b" " * 27_000_000, 413, 40005),
+    ):
+        headers = {**scene.headers, "Content-Type": kind}
+        async with (
+            aiohttp.ClientSession() as session,
+            session.post(url, data=io.BytesIO(data), headers=headers) as answer,
+        ):
+            assert (answer.status, (await answer.json())["code"]) == (status, code)
+
+
+async def test_what_a_message_cannot_have_yet_is_named(scene: Scene) -> None:
+    path = f"/channels/{scene.channel.id}/messages"
+    status, error = await scene.call("POST", path, json={"content": "x", "sticker_ids": ["1"]})
+    assert status == 400
+    assert "not simulated" in str(error["errors"]["sticker_ids"])
 
 
 async def test_strict_limits_refuse_with_everything_that_a_client_needs() -> None:

@@ -32,12 +32,10 @@ class Fault(Struct, frozen=True):
     message: str
 
 
-GENERAL: Final = Fault(400, 0, "400: Bad Request")
 UNAUTHORIZED: Final = Fault(401, 0, "401: Unauthorized")
 NOT_FOUND: Final = Fault(404, 0, "404: Not Found")
 METHOD_NOT_ALLOWED: Final = Fault(405, 0, "405: Method Not Allowed")
 TOO_LARGE: Final = Fault(413, 40005, "Request entity too large")
-UNKNOWN_APPLICATION: Final = Fault(404, 10002, "Unknown Application")
 UNKNOWN_CHANNEL: Final = Fault(404, 10003, "Unknown Channel")
 UNKNOWN_GUILD: Final = Fault(404, 10004, "Unknown Guild")
 UNKNOWN_MEMBER: Final = Fault(404, 10007, "Unknown Member")
@@ -45,6 +43,7 @@ UNKNOWN_MESSAGE: Final = Fault(404, 10008, "Unknown Message")
 UNKNOWN_ROLE: Final = Fault(404, 10011, "Unknown Role")
 UNKNOWN_USER: Final = Fault(404, 10013, "Unknown User")
 MISSING_ACCESS: Final = Fault(403, 50001, "Missing Access")
+NOT_IN_DM: Final = Fault(400, 50003, "Cannot execute action on a DM channel")
 NOT_YOUR_MESSAGE: Final = Fault(403, 50005, "Cannot edit a message authored by another user")
 EMPTY_MESSAGE: Final = Fault(400, 50006, "Cannot send an empty message")
 NOT_A_TEXT_CHANNEL: Final = Fault(400, 50008, "Cannot send messages in a non-text channel")
@@ -54,6 +53,7 @@ DELETE_COUNT: Final = Fault(
 )
 TOO_OLD: Final = Fault(400, 50034, "You can only bulk delete messages that are under 14 days old.")
 INVALID_FORM: Final = Fault(400, 50035, "Invalid Form Body")
+SERVER_ERROR: Final = Fault(500, 0, "500: Internal Server Error")
 INVALID_JSON: Final = Fault(400, 50109, "The request body contains invalid JSON.")
 
 

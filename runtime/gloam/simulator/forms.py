@@ -47,13 +47,13 @@ def read_form(payload: object, body: type[S]) -> S:
         RefusedError: the payload does not fit (400, code 50035).
     """
     errors: FormErrors = {}
-    for path, code, message in faults(payload, body):
-        errors = merge(errors, form_error(path, code, message))
-    if errors:
-        raise RefusedError(INVALID_FORM, errors)
     try:
+        for path, code, message in faults(payload, body):
+            errors = merge(errors, form_error(path, code, message))
+        if errors:
+            raise RefusedError(INVALID_FORM, errors)
         return msgspec.convert(payload, body, strict=False)
-    except msgspec.ValidationError as error:
+    except (msgspec.ValidationError, RecursionError) as error:
         raise RefusedError(
             INVALID_FORM, form_error((), "BASE_TYPE_BAD_VALUE", str(error))
         ) from error
@@ -119,11 +119,29 @@ def _union(value: object, arms: Sequence[object], path: Path) -> Iterator[Found]
             yield path, "BASE_TYPE_REQUIRED", "This field is required"
         return
     arms = [arm for arm in arms if arm is not type(None)]
-    if len(arms) > 1 and isinstance(value, dict):
-        arms = [arm for arm in arms if _is_variant(arm, value)] or arms
+    if isinstance(value, dict) and (tags := _tags(arms)):
+        arms = [arm for arm in arms if _is_variant(arm, value)]
+        if not arms:
+            field, choices = tags
+            message = f"Value must be one of {choices}."
+            yield (*path, field), "BASE_TYPE_CHOICES", message
+            return
     tries = [list(faults(value, arm, path)) for arm in arms]
     if all(tries):
         yield from tries[0]
+
+
+def _tags(arms: Sequence[object]) -> tuple[str, str] | None:
+    """The field that tells several structs apart, and its values as text; None if none does."""
+    configs = [
+        arm.__struct_config__
+        for arm in arms
+        if isinstance(arm, type) and issubclass(arm, Struct) and not issubclass(arm, Unknown)
+    ]
+    field = configs[0].tag_field if len(configs) > 1 else None
+    if field is None:
+        return None
+    return field, f"({', '.join(str(config.tag) for config in configs)})"
 
 
 def _is_variant(arm: object, payload: Mapping[str, object]) -> bool:
@@ -140,6 +158,8 @@ def _scalar(value: object, wanted: object, path: Path) -> Iterator[Found]:
     except msgspec.ValidationError:
         yield (path, *_complaint(value, wanted))
         return
+    if isinstance(wanted, NewType) and isinstance(read, int) and not 0 <= read < 2**64:
+        yield (path, *_complaint(value, wanted))
     if isinstance(read, OpenIntEnum | OpenStrEnum) and not read.is_known:
         yield path, "BASE_TYPE_CHOICES", f"Value must be one of {_choices(type(read))}."
 

@@ -14,6 +14,7 @@ from typing import Final, Self, TypeVar
 from aiohttp import web
 
 from gloam.core import Clock, SystemClock, timeout
+from gloam.events import GatewayOpcode
 from gloam.models import Message
 from gloam.simulator.gateway import GatewayEndpoint, Hub, Session
 from gloam.simulator.limits import Limiter, Limits
@@ -128,6 +129,26 @@ class Simulator:
             TimeoutError: it has none in time.
         """
         return await self.until(lambda: next(iter(self.sessions(bot)), None), seconds)
+
+    def ask_reconnect(self, bot: Bot) -> None:
+        """Ask all shards of a bot to reconnect and resume (opcode 7)."""
+        for session in self.sessions(bot):
+            session.control(GatewayOpcode.RECONNECT)
+
+    def invalidate(self, bot: Bot, *, is_resumable: bool = False) -> None:
+        """Tell all shards of a bot that their sessions are invalid (opcode 9)."""
+        for session in self.sessions(bot):
+            self.hub.invalidate(session, is_resumable=is_resumable)
+
+    def disconnect(self, bot: Bot, code: int | None = None) -> None:
+        """Close all connections of a bot with a code, or cut them without one; sessions live on."""
+        for session in self.sessions(bot):
+            if session.line is None:
+                continue
+            if code is None:
+                session.line.abort()
+            else:
+                session.line.close(code, "The test wants it.")
 
     async def next_message(self, channel: Place, seconds: float = PATIENCE_SECONDS) -> Message:
         """The next message that a bot posts in a channel, from the first one on: each is returned

@@ -18,7 +18,10 @@ from gloam.models import Message, UserId
 from gloam.simulator.world import Emission
 
 DIRECT: Final = (
-    Intents.DIRECT_MESSAGES | Intents.DIRECT_MESSAGE_REACTIONS | Intents.DIRECT_MESSAGE_TYPING
+    Intents.DIRECT_MESSAGES
+    | Intents.DIRECT_MESSAGE_REACTIONS
+    | Intents.DIRECT_MESSAGE_TYPING
+    | Intents.DIRECT_MESSAGE_POLLS
 )
 """The intents of private channels; all others are of guilds."""
 
@@ -55,5 +58,7 @@ def without_content(message: object) -> object:
     """A message whose content is emptied; anything else as it is."""
     if not isinstance(message, Message):
         return message
-    present = {name: value for name, value in _CONTENT.items() if getattr(message, name)}
-    return msgspec.structs.replace(message, **present)
+    hidden = {name: value for name, value in _CONTENT.items() if getattr(message, name)}
+    if message.referenced_message:
+        hidden["referenced_message"] = without_content(message.referenced_message)
+    return msgspec.structs.replace(message, **hidden)

@@ -4,8 +4,9 @@ In: the opening, messages, the socket's end, and the time. Out: values in `outbo
 `Abort`) for the driver to carry out in order, and `deadline`, the next time that `tick` wants to be
 called. Two phases::
 
-    WAITING  hello has been sent; only IDENTIFY, RESUME and HEARTBEAT are taken, others close with
-    4003 LIVE     there is a session; IDENTIFY and RESUME close with 4005
+    WAITING  hello has been sent, but there is no session (any more): only IDENTIFY, RESUME
+             and HEARTBEAT are taken, everything else closes with 4003
+    LIVE     there is a session: IDENTIFY and RESUME close with 4005
 
 What is not JSON, not an object with an opcode, or longer than 4,096 bytes closes with 4002; an
 opcode that clients do not send, or data that do not fit it, with 4001. A heartbeat that does not
@@ -24,10 +25,20 @@ import msgspec
 from msgspec import Struct
 
 from gloam.core import DecodeError
-from gloam.core.wire import decode_typed
-from gloam.events import COMMANDS, GatewayCloseCode, GatewayOpcode, HelloPayload, Identify, Resume
+from gloam.core.wire import decode_typed, encode
+from gloam.events import (
+    COMMANDS,
+    GatewayCloseCode,
+    GatewayOpcode,
+    GuildMembersChunk,
+    HelloPayload,
+    Identify,
+    RequestGuildMembers,
+    Resume,
+)
 from gloam.simulator.gateway.greeting import greet
 from gloam.simulator.gateway.hub import Hub, InvalidSession, RefusedConnection, Session
+from gloam.simulator.gateway.members import member_chunks
 from gloam.simulator.gateway.session import control_frame
 from gloam.simulator.limits import Limits
 
@@ -136,6 +147,12 @@ class Connection:
         """Close from this side."""
         self._finish(Close(code, reason))
 
+    def release(self) -> None:
+        """The session has ended, the connection has not: the client may identify anew."""
+        if self.phase is Phase.LIVE:
+            self.session = None
+            self.phase = Phase.WAITING
+
     def abort(self) -> None:
         """Cut the line from this side."""
         self._finish(Abort())
@@ -160,11 +177,13 @@ class Connection:
             case GatewayOpcode.RESUME:
                 self._expect_no_session()
                 self._resume(_data(command, Resume), now)
+            case GatewayOpcode.REQUEST_GUILD_MEMBERS:
+                session = self._expect_session()
+                request = _data(command, RequestGuildMembers)
+                for chunk in member_chunks(self._hub.world, session.bot.user.id, request):
+                    session.dispatch(GuildMembersChunk.name, encode(chunk))
             case op if op in COMMANDS:
-                if self.session is None:
-                    raise RefusedConnection(
-                        GatewayCloseCode.NOT_AUTHENTICATED, "Not authenticated."
-                    )
+                self._expect_session()
                 _data(command, COMMANDS[GatewayOpcode(op)])
             case _:
                 raise RefusedConnection(GatewayCloseCode.UNKNOWN_OPCODE, "Unknown opcode.")
@@ -186,6 +205,11 @@ class Connection:
         self.session = session
         self.phase = Phase.LIVE
         self._hub.attach(session, self)
+
+    def _expect_session(self) -> Session:
+        if self.session is None:
+            raise RefusedConnection(GatewayCloseCode.NOT_AUTHENTICATED, "Not authenticated.")
+        return self.session
 
     def _expect_no_session(self) -> None:
         if self.session is not None:

@@ -8,6 +8,7 @@ due.
 import asyncio
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
+from typing import Final
 
 from aiohttp import WSMsgType, web
 
@@ -17,7 +18,9 @@ from gloam.simulator.gateway.compression import Compressor, compress_payload, co
 from gloam.simulator.gateway.connection import Abort, Close, Connection, Phase, Send
 from gloam.simulator.gateway.hub import Hub
 
-GOING_AWAY = 1001
+GOING_AWAY: Final = 1001
+ANSWERABLE: Final = frozenset({1000, 1001, 1002, 1003, 1007, 1008, 1009, 1011})
+"""The close codes below 3000 that may travel."""
 
 
 class GatewayEndpoint:
@@ -40,7 +43,7 @@ class GatewayEndpoint:
 
     async def serve(self, request: web.Request) -> web.StreamResponse:
         """Serve one client until either side ends."""
-        socket = web.WebSocketResponse(max_msg_size=0, compress=False)
+        socket = web.WebSocketResponse(max_msg_size=0, compress=False, autoclose=False)
         await socket.prepare(request)
         awake = asyncio.Event()
         connection = Connection(self._hub, self.url, self._interval, awake.set)
@@ -55,6 +58,8 @@ class GatewayEndpoint:
                 async for message in socket:
                     if message.type in (WSMsgType.TEXT, WSMsgType.BINARY):
                         connection.receive(message.data, self._clock.monotonic())
+                # A client's code goes back to it, as RFC 6455 has it; aiohttp would answer 1000.
+                await socket.close(code=_answer_to(socket.close_code))
         finally:
             self._connections.discard(connection)
             by_client = connection.phase is not Phase.CLOSED
@@ -73,15 +78,23 @@ class GatewayEndpoint:
             connection.tick(self._clock.monotonic())
 
 
+def _answer_to(code: int | None) -> int:
+    """The code to answer a client's close with; some only say that there was none."""
+    return code if code and (code >= 3000 or code in ANSWERABLE) else 1000
+
+
 @asynccontextmanager
 async def _beside(work: Coroutine[None, None, None]) -> AsyncIterator[None]:
-    """Let a task run as long as the block does."""
+    """Let a task run as long as the block does; a lost connection ends it quietly."""
     task = asyncio.create_task(work)
     try:
         yield
     finally:
         task.cancel()
         await asyncio.wait([task])
+        error = None if task.cancelled() else task.exception()
+        if error is not None and not isinstance(error, ConnectionError):
+            raise error
 
 
 def _compressor(connection: Connection, name: str | None) -> Compressor | None:

@@ -52,6 +52,10 @@ class Line(Protocol):
         """Close with a code."""
         ...
 
+    def release(self) -> None:
+        """Go on without the session, which has ended."""
+        ...
+
     def abort(self) -> None:
         """Cut the line without a close."""
         ...
@@ -177,9 +181,16 @@ class Hub:
             self.sessions.pop(session.id, None)
         self._tell()
 
-    def end(self, session: Session) -> None:
-        """End a session for good: a resume will find it no more."""
+    def invalidate(self, session: Session, *, is_resumable: bool = False) -> None:
+        """Tell a client that its session is invalid (opcode 9); it has ended, unless resumable."""
+        session.control(GatewayOpcode.INVALID_SESSION, is_resumable)
+        if is_resumable:
+            return
         self.sessions.pop(session.id, None)
+        if session.line is not None:
+            session.line.release()
+            session.line = None
+        self._tell()
 
     def emit(self, emission: Emission) -> None:
         """Pass an emission on to everyone who hears it."""

@@ -13,6 +13,7 @@ refuses answers:
 https://discord.com/developers/docs/reference
 """
 
+import logging
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -22,7 +23,7 @@ from msgspec import Struct
 from gloam.core import Clock
 from gloam.core.wire import encode
 from gloam.routes import ROUTES
-from gloam.simulator.errors import NOT_FOUND, UNAUTHORIZED, Fault, RefusedError
+from gloam.simulator.errors import NOT_FOUND, SERVER_ERROR, UNAUTHORIZED, Fault, RefusedError
 from gloam.simulator.forms import read_form
 from gloam.simulator.limits import Limiter
 from gloam.simulator.rest.body import read_body
@@ -32,16 +33,13 @@ from gloam.simulator.routing import Match, Router
 from gloam.simulator.world import Bot, World
 
 BASE_PATH: Final = "/api/v10"
-BODY_BYTES: Final = 25 * 1024 * 1024 + 64 * 1024
-"""The largest upload, and some room for the form around it."""
-
 _CREATED: Final = frozenset({"create_guild_channel"})
 """Operations that Discord answers with 201."""
 
 _OPEN: Final = frozenset({"get_gateway"})
 """Operations that need no token."""
 
-_NOBODY: Final = "nobody"
+_log: Final = logging.getLogger("gloam.simulator")
 
 
 class RestApplication:
@@ -71,6 +69,9 @@ class RestApplication:
             return await self._answer(request, headers)
         except RefusedError as refusal:
             return _json(refusal.body, refusal.fault.status, headers)
+        except Exception:  # whatever a handler gets wrong, a bot sees what Discord would show it
+            _log.exception("%s %s failed", request.method, request.path)
+            return _json(RefusedError(SERVER_ERROR).body, SERVER_ERROR.status, headers)
 
     async def _answer(self, request: web.Request, headers: dict[str, str]) -> web.Response:
         path = request.rel_url.raw_path.removeprefix(BASE_PATH)

@@ -13,8 +13,11 @@ from typing import Final
 import msgspec
 from aiohttp import BodyPartReader, web
 
-from gloam.simulator.errors import INVALID_FORM, INVALID_JSON, RefusedError, form_error
+from gloam.simulator.errors import INVALID_FORM, INVALID_JSON, TOO_LARGE, RefusedError, form_error
 from gloam.simulator.rest.call import Upload
+
+BODY_BYTES: Final = 25 * 1024 * 1024 + 64 * 1024
+"""The largest upload, and some room for the form around it."""
 
 _FILE_FIELD: Final = re.compile(r"files\[(\d+)\]")
 
@@ -25,9 +28,16 @@ async def read_body(request: web.Request) -> tuple[object, Sequence[Upload]]:
     Raises:
         RefusedError: it is not JSON, or of another content type.
     """
-    if request.content_type == "multipart/form-data":
-        return await _read_multipart(request)
-    raw = await request.read()
+    if (request.content_length or 0) > BODY_BYTES:
+        raise RefusedError(TOO_LARGE)
+    try:
+        if request.content_type == "multipart/form-data":
+            return await _read_multipart(request)
+        raw = await request.read()
+    except web.HTTPRequestEntityTooLarge as error:
+        raise RefusedError(TOO_LARGE) from error
+    except ValueError as error:
+        raise RefusedError(INVALID_FORM, form_error((), "MULTIPART_INVALID", str(error))) from error
     if not raw:
         return {}, ()
     if request.content_type != "application/json":
@@ -60,5 +70,5 @@ async def _read_multipart(request: web.Request) -> tuple[object, Sequence[Upload
 def _parse(raw: bytes) -> object:
     try:
         return msgspec.json.decode(raw)
-    except (msgspec.DecodeError, ValueError) as error:
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
         raise RefusedError(INVALID_JSON) from error

@@ -8,10 +8,11 @@ import mimetypes
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from msgspec import UNSET, structs
+from msgspec import UNSET, UnsetType, structs
 
 from gloam.models import (
     Attachment,
+    AttachmentRequest,
     Channel,
     ChannelType,
     CurrentUserGuild,
@@ -21,7 +22,6 @@ from gloam.models import (
     Guild,
     GuildMember,
     Message,
-    Permissions,
     Role,
     RoleId,
     SessionStartLimit,
@@ -36,10 +36,12 @@ from gloam.routes.bodies import (
     CreateMessageBody,
     UpdateChannelBody,
     UpdateGuildMemberBody,
+    UpdateGuildRoleBody,
     UpdateMessageBody,
 )
-from gloam.simulator.errors import UNKNOWN_ROLE, UNKNOWN_USER, RefusedError
+from gloam.simulator.errors import NOT_YOUR_MESSAGE, UNKNOWN_USER, RefusedError, refuse_field
 from gloam.simulator.rest.call import Call, Handler
+from gloam.simulator.rest.settings import channel_settings, role_settings
 from gloam.simulator.world import AnyChannel, channels, guilds, messages
 
 SESSION_STARTS: Final = 1000
@@ -73,8 +75,17 @@ def get_user(call: Call) -> User:
 
 
 def list_my_guilds(call: Call) -> Sequence[CurrentUserGuild]:
-    """The guilds that the bot is in."""
+    """The guilds that the bot is in, by id."""
     bot = call.bot.user.id
+    limit = call.query_number("limit", 200, 1, 200)
+    before, after = call.query_id("before"), call.query_id("after") or 0
+    found = [
+        guild
+        for guild in call.world.guilds_of(bot)
+        if guild.id > after and (before is None or guild.id < before)
+    ]
+    # The page ends at `before`, and begins after `after`.
+    page = found[:limit] if before is None else found[-limit:]
     return [
         CurrentUserGuild(
             id=guild.id,
@@ -85,7 +96,7 @@ def list_my_guilds(call: Call) -> Sequence[CurrentUserGuild]:
             permissions=guilds.EVERYONE,
             features=guild.features,
         )
-        for guild in call.world.guilds_of(bot)
+        for guild in page
     ]
 
 
@@ -122,7 +133,7 @@ def create_guild_channel(call: Call) -> Channel:
     """A new channel."""
     guild, body = _guild(call), call.body(CreateGuildChannelBody)
     kind = body.type if isinstance(body.type, ChannelType) else ChannelType.GUILD_TEXT
-    return channels.create_channel(call.world, guild.id, body.name, kind)
+    return channels.create_channel(call.world, guild.id, body.name, kind, channel_settings(body))
 
 
 def list_guild_roles(call: Call) -> Sequence[Role]:
@@ -132,19 +143,21 @@ def list_guild_roles(call: Call) -> Sequence[Role]:
 
 def get_guild_role(call: Call) -> Role:
     """A role."""
-    wanted = call.id("role_id")
-    for role in _guild(call).roles:
-        if role.id == wanted:
-            return role
-    raise RefusedError(UNKNOWN_ROLE)
+    return guilds.find_role(call.world, _guild(call).id, call.id("role_id"))
 
 
 def create_guild_role(call: Call) -> Role:
     """A new role."""
     guild, body = _guild(call), call.body(CreateGuildRoleBody)
-    permissions = body.permissions if isinstance(body.permissions, Permissions) else None
-    name = body.name or "new role"
-    return guilds.create_role(call.world, guild.id, name, permissions or Permissions.NONE)
+    everyone = guilds.find_role(call.world, guild.id, guild.id).permissions
+    return guilds.create_role(call.world, guild.id, "new role", everyone, role_settings(body))
+
+
+def update_guild_role(call: Call) -> Role:
+    """Change a role."""
+    guild, body = _guild(call), call.body(UpdateGuildRoleBody)
+    role_id = RoleId(call.id("role_id"))
+    return guilds.change_role(call.world, guild.id, role_id, role_settings(body))
 
 
 def delete_guild_role(call: Call) -> None:
@@ -207,9 +220,9 @@ def get_channel(call: Call) -> AnyChannel:
 
 
 def update_channel(call: Call) -> AnyChannel:
-    """Change a channel; its name is what is simulated."""
+    """Change a channel."""
     channel, body = _channel(call), call.body(UpdateChannelBody)
-    return channels.rename_channel(call.world, channel, body.name) if body.name else channel
+    return channels.change_channel(call.world, channel, channel_settings(body))
 
 
 def delete_channel(call: Call) -> AnyChannel:
@@ -244,6 +257,13 @@ def get_message(call: Call) -> Message:
 def create_message(call: Call) -> Message:
     """The bot writes."""
     channel, body = _channel(call), call.body(CreateMessageBody)
+    for name in ("poll", "sticker_ids", "shared_client_theme"):
+        if getattr(body, name):
+            raise refuse_field(name, f"{name} is not simulated")
+    if body.enforce_nonce is True and body.nonce is not UNSET:
+        earlier = messages.recent(call.world, call.bot.user.id, channel.id, body.nonce)
+        if earlier is not None:
+            return earlier
     return messages.post(
         call.world,
         call.bot.user.id,
@@ -251,17 +271,20 @@ def create_message(call: Call) -> Message:
         content=body.content or "",
         embeds=body.embeds or (),
         components=body.components or (),
-        attachments=_attachments(call, channel.id, body),
+        attachments=_attachments(call, channel.id, body.attachments or ()),
         reference=body.message_reference,
+        allowed=body.allowed_mentions,
         nonce=body.nonce,
         tts=body.tts is True,
         flags=body.flags,
     )
 
 
-def _attachments(call: Call, channel_id: int, body: CreateMessageBody) -> Sequence[Attachment]:
+def _attachments(
+    call: Call, channel_id: int, requests: Sequence[AttachmentRequest]
+) -> Sequence[Attachment]:
     """The uploads, stored, with what the body says of each."""
-    told = {int(one.id): one for one in body.attachments or ()}
+    told = {int(one.id): one for one in requests}
     found: list[Attachment] = []
     for upload in call.uploads:
         guess = mimetypes.guess_type(upload.filename)[0] or "application/octet-stream"
@@ -274,15 +297,26 @@ def _attachments(call: Call, channel_id: int, body: CreateMessageBody) -> Sequen
 
 def update_message(call: Call) -> Message:
     """The bot changes its message."""
-    body = call.body(UpdateMessageBody)
+    channel, body = _channel(call), call.body(UpdateMessageBody)
+    message = get_message(call)
+    if message.author.id != call.bot.user.id:  # before its uploads are stored
+        raise RefusedError(NOT_YOUR_MESSAGE)
+    attachments: Sequence[Attachment] | UnsetType = UNSET
+    if call.uploads or body.attachments is not UNSET:
+        named = {int(one.id) for one in body.attachments or ()}
+        kept = [one for one in message.attachments if body.attachments is UNSET or one.id in named]
+        attachments = [*kept, *_attachments(call, channel.id, body.attachments or ())]
     return messages.edit(
         call.world,
         call.bot.user.id,
-        call.id("channel_id"),
-        call.id("message_id"),
+        channel.id,
+        message.id,
         content="" if body.content is None else body.content,
         embeds=() if body.embeds is None else body.embeds,
         components=() if body.components is None else body.components,
+        attachments=attachments,
+        allowed=body.allowed_mentions or UNSET,
+        flags=UNSET if body.flags is None else body.flags,
     )
 
 
@@ -328,6 +362,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
         trigger_typing_indicator,
         update_channel,
         update_guild_member,
+        update_guild_role,
         update_message,
     )
 }

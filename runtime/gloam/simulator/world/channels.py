@@ -1,7 +1,8 @@
 """Channels of guilds, and direct messages."""
 
 from collections.abc import Mapping
-from typing import Final
+from types import MappingProxyType
+from typing import Final, TypeAlias
 
 from msgspec import structs
 
@@ -22,10 +23,13 @@ from gloam.models import (
     GuildVoiceChannel,
     UserId,
 )
-from gloam.simulator.errors import MISSING_ACCESS, RefusedError, refuse_field
+from gloam.simulator.errors import MISSING_ACCESS, NOT_IN_DM, RefusedError, refuse_field
 from gloam.simulator.world.state import AnyChannel, World
 
-_KINDS: Final[Mapping[ChannelType, type[GuildTextChannel | GuildVoiceChannel | GuildCategory]]] = {
+GuildChannel: TypeAlias = GuildTextChannel | GuildVoiceChannel | GuildCategory
+"""The channels of guilds that are simulated."""
+
+_KINDS: Final[Mapping[ChannelType, type[GuildChannel]]] = {
     ChannelType.GUILD_TEXT: GuildTextChannel,
     ChannelType.GUILD_VOICE: GuildVoiceChannel,
     ChannelType.GUILD_CATEGORY: GuildCategory,
@@ -44,8 +48,14 @@ def create_text_channel(world: World, guild_id: GuildId, name: str) -> GuildText
     return channel
 
 
-def create_channel(world: World, guild_id: GuildId, name: str, kind: ChannelType) -> AnyChannel:
-    """A new channel of a kind.
+def create_channel(
+    world: World,
+    guild_id: GuildId,
+    name: str,
+    kind: ChannelType,
+    settings: Mapping[str, object] = MappingProxyType({}),
+) -> AnyChannel:
+    """A new channel of a kind, with further settings by name; those that it lacks are ignored.
 
     Raises:
         RefusedError: the kind is not simulated.
@@ -58,19 +68,24 @@ def create_channel(world: World, guild_id: GuildId, name: str, kind: ChannelType
         name=name,
         position=_next_position(world, guild_id),
     )
+    channel = _set(channel, settings)
     _add(world, channel, guild_id)
     return channel
 
 
-def rename_channel(world: World, channel: AnyChannel, name: str) -> AnyChannel:
-    """Give a channel of a guild another name."""
+def change_channel(world: World, channel: AnyChannel, settings: Mapping[str, object]) -> AnyChannel:
+    """Change settings of a channel of a guild, by name; those that it lacks are ignored.
+
+    Raises:
+        RefusedError: the channel is private.
+    """
     if isinstance(channel, DMChannel):
-        raise refuse_field("name", "A private channel has no name.")
-    renamed = structs.replace(channel, name=name)
-    world.channels[channel.id] = renamed
+        raise RefusedError(NOT_IN_DM)
+    changed = _set(channel, settings)
+    world.channels[channel.id] = changed
     guild_id = channel.guild_id or GuildId(0)
-    world.emit(ChannelUpdate(renamed, 0), world.audience_of(renamed), guild_id)
-    return renamed
+    world.emit(ChannelUpdate(changed, 0), world.audience_of(changed), guild_id)
+    return changed
 
 
 def delete_channel(world: World, channel: AnyChannel) -> None:
@@ -115,6 +130,11 @@ def start_typing(world: World, channel: AnyChannel, user_id: UserId) -> None:
         member = world.member(guild_id, user_id)
         payload = structs.replace(payload, guild_id=guild_id, member=member)
     world.emit(TypingStart(payload, 0), world.audience_of(channel), guild_id)
+
+
+def _set(channel: GuildChannel, settings: Mapping[str, object]) -> GuildChannel:
+    known = {name: value for name, value in settings.items() if hasattr(channel, name)}
+    return structs.replace(channel, **known)
 
 
 def _add(world: World, channel: AnyChannel, guild_id: GuildId) -> None:

@@ -1,6 +1,7 @@
 """Guilds, their roles and their members."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from msgspec import UNSET, UnsetType, structs
 
@@ -16,6 +17,8 @@ from gloam.events import (
     GuildRoleCreatePayload,
     GuildRoleDelete,
     GuildRoleDeletePayload,
+    GuildRoleUpdate,
+    GuildRoleUpdatePayload,
 )
 from gloam.events.payloads import GuildMemberAddPayload
 from gloam.models import (
@@ -189,14 +192,42 @@ def update_member(
     return member
 
 
-def create_role(world: World, guild_id: GuildId, name: str, permissions: Permissions) -> Role:
-    """A new role, above everyone's."""
+def create_role(
+    world: World,
+    guild_id: GuildId,
+    name: str,
+    permissions: Permissions,
+    settings: Mapping[str, object] = MappingProxyType({}),
+) -> Role:
+    """A new role, above everyone's, with further settings by name."""
     guild = world.guilds[guild_id]
     role = _role(RoleId(world.snowflakes.make()), name, permissions, len(guild.roles))
+    role = structs.replace(role, **settings)
     world.guilds[guild_id] = structs.replace(guild, roles=[*guild.roles, role])
     payload = GuildRoleCreatePayload(guild_id=guild_id, role=role)
     world.emit(GuildRoleCreate(payload, 0), world.members[guild_id], guild_id)
     return role
+
+
+def change_role(
+    world: World, guild_id: GuildId, role_id: RoleId, settings: Mapping[str, object]
+) -> Role:
+    """Change settings of a role, by name."""
+    changed = structs.replace(find_role(world, guild_id, role_id), **settings)
+    guild = world.guilds[guild_id]
+    roles = [changed if role.id == role_id else role for role in guild.roles]
+    world.guilds[guild_id] = structs.replace(guild, roles=roles)
+    payload = GuildRoleUpdatePayload(guild_id=guild_id, role=changed)
+    world.emit(GuildRoleUpdate(payload, 0), world.members[guild_id], guild_id)
+    return changed
+
+
+def find_role(world: World, guild_id: GuildId, role_id: int) -> Role:
+    """The role of a guild; raises `RefusedError` if there is none."""
+    for role in world.guilds[guild_id].roles:
+        if role.id == role_id:
+            return role
+    raise RefusedError(UNKNOWN_ROLE)
 
 
 def delete_role(world: World, guild_id: GuildId, role_id: RoleId) -> None:

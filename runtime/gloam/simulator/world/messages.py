@@ -17,6 +17,7 @@ from gloam.events import (
     MessageUpdate,
 )
 from gloam.models import (
+    AllowedMentions,
     Attachment,
     AttachmentId,
     ChannelId,
@@ -27,14 +28,11 @@ from gloam.models import (
     GatewayMessage,
     GuildCategory,
     GuildId,
-    MentionedUser,
     Message,
     MessageFlags,
     MessageId,
     MessageReference,
     MessageType,
-    RoleId,
-    User,
     UserId,
 )
 from gloam.simulator.errors import (
@@ -48,13 +46,17 @@ from gloam.simulator.errors import (
     refuse_field,
 )
 from gloam.simulator.world.channels import require_channel
-from gloam.simulator.world.state import StoredFile, World
+from gloam.simulator.world.mentions import read_mentions
+from gloam.simulator.world.state import AnyChannel, StoredFile, World
 
 MAX_CONTENT: Final = 2000
 BULK_AGE: Final = timedelta(days=14)
 
-_USER_MENTION: Final = re.compile(r"<@!?(\d+)>")
-_ROLE_MENTION: Final = re.compile(r"<@&(\d+)>")
+RECENT: Final = timedelta(minutes=5)
+"""How long a nonce is remembered."""
+
+_UNSAFE: Final = re.compile(r"[^A-Za-z0-9._-]")
+"""What Discord replaces in the names of uploads."""
 
 
 def post(
@@ -67,6 +69,7 @@ def post(
     components: Sequence[Component] = (),
     attachments: Sequence[Attachment] = (),
     reference: MessageReference | UnsetType = UNSET,
+    allowed: AllowedMentions | UnsetType = UNSET,
     nonce: int | str | UnsetType = UNSET,
     tts: bool = False,
     flags: MessageFlags | UnsetType = UNSET,
@@ -76,13 +79,12 @@ def post(
     Raises:
         RefusedError: it is not theirs to write in, or the message is empty or too long.
     """
-    channel = require_channel(world, channel_id, author_id)
-    if isinstance(channel, GuildCategory):
-        raise RefusedError(NOT_A_TEXT_CHANNEL)
+    channel = _writable(world, channel_id, author_id)
     if not (content.strip() or embeds or components or attachments):
         raise RefusedError(EMPTY_MESSAGE)
     _check_length(content)
     referenced = _referenced(world, channel_id, reference)
+    mentions = read_mentions(world, content, allowed, referenced)
     message = Message(
         id=MessageId(world.snowflakes.make()),
         channel_id=channel.id,
@@ -91,9 +93,9 @@ def post(
         timestamp=world.now,
         edited_timestamp=None,
         tts=tts,
-        mention_everyone="@everyone" in content or "@here" in content,
-        mentions=_mentioned(world, content),
-        mention_roles=[RoleId(int(found)) for found in _ROLE_MENTION.findall(content)],
+        mention_everyone=mentions.everyone,
+        mentions=mentions.users,
+        mention_roles=mentions.roles,
         attachments=attachments,
         embeds=_rich(embeds),
         pinned=False,
@@ -118,6 +120,9 @@ def edit(
     content: str | UnsetType = UNSET,
     embeds: Sequence[Embed] | UnsetType = UNSET,
     components: Sequence[Component] | UnsetType = UNSET,
+    attachments: Sequence[Attachment] | UnsetType = UNSET,
+    allowed: AllowedMentions | UnsetType = UNSET,
+    flags: MessageFlags | UnsetType = UNSET,
 ) -> Message:
     """Someone changes their message; what is absent stays.
 
@@ -128,20 +133,38 @@ def edit(
     message = world.message(channel_id, message_id)
     if message.author.id != author_id:
         raise RefusedError(NOT_YOUR_MESSAGE)
-    message = structs.replace(message, edited_timestamp=world.now)
+    changes: dict[str, object] = {"edited_timestamp": world.now}
     if content is not UNSET:
         _check_length(content)
-        mentions = _mentioned(world, content)
-        message = structs.replace(message, content=content, mentions=mentions)
+        mentions = read_mentions(world, content, allowed, message.referenced_message)
+        changes |= {
+            "content": content,
+            "mention_everyone": mentions.everyone,
+            "mentions": mentions.users,
+            "mention_roles": mentions.roles,
+        }
     if embeds is not UNSET:
-        message = structs.replace(message, embeds=_rich(embeds))
-    if components is not UNSET:
-        message = structs.replace(message, components=components)
+        changes["embeds"] = _rich(embeds)
+    present = {"components": components, "attachments": attachments, "flags": flags}
+    changes |= {name: value for name, value in present.items() if value is not UNSET}
+    message = structs.replace(message, **changes)
     if not (message.content or message.embeds or message.components or message.attachments):
         raise RefusedError(EMPTY_MESSAGE)
     world.messages[message.channel_id][message.id] = message
     _tell(world, message, MessageUpdate)
     return message
+
+
+def recent(
+    world: World, author_id: UserId, channel_id: ChannelId, nonce: int | str
+) -> Message | None:
+    """The message that someone wrote lately with the same nonce, if there is one."""
+    for message in reversed(world.messages.get(channel_id, {}).values()):
+        if world.now - message.timestamp > RECENT:
+            return None
+        if message.author.id == author_id and message.nonce == nonce:
+            return message
+    return None
 
 
 def delete(world: World, user_id: UserId, channel_id: int, message_id: int) -> None:
@@ -196,7 +219,8 @@ def history(
     """Messages of a channel, the newest first: the last ones, or those around, before or after."""
     found = list(world.messages.get(channel_id, {}).values())
     if around is not None:
-        earlier = [one for one in found if one.id < around][-(limit // 2) :]
+        earlier = [one for one in found if one.id < around]
+        earlier = earlier[max(len(earlier) - limit // 2, 0) :]
         later = [one for one in found if one.id >= around]
         return [*earlier, *later][:limit][::-1]
     if after is not None:
@@ -209,17 +233,28 @@ def history(
 def store(world: World, channel_id: int, name: str, kind: str, data: bytes) -> Attachment:
     """Keep an uploaded file where the simulated CDN serves it."""
     attachment_id = AttachmentId(world.snowflakes.make())
+    title = UNSET if _UNSAFE.search(name) is None else name
+    name = _UNSAFE.sub("_", name)
     path = f"/attachments/{channel_id}/{attachment_id}/{name}"
     world.files[path] = StoredFile(data, kind)
     url = f"{world.media_url}{path}"
     return Attachment(
         id=attachment_id,
         filename=name,
+        title=title,
         content_type=kind,
         size=len(data),
         url=url,
         proxy_url=url,
     )
+
+
+def _writable(world: World, channel_id: int, author_id: UserId) -> AnyChannel:
+    """The channel, if the author may write in it."""
+    channel = require_channel(world, channel_id, author_id)
+    if isinstance(channel, GuildCategory):
+        raise RefusedError(NOT_A_TEXT_CHANNEL)
+    return channel
 
 
 def _referenced(
@@ -240,15 +275,6 @@ def _tell(world: World, message: Message, event: type[MessageCreate | MessageUpd
         member = structs.replace(world.member(guild_id, message.author.id), user=UNSET)
         told = structs.replace(told, guild_id=guild_id, member=member)
     world.emit(event(told, 0), world.audience_of(channel), guild_id)
-
-
-def _mentioned(world: World, content: str) -> list[MentionedUser]:
-    ids = dict.fromkeys(UserId(int(found)) for found in _USER_MENTION.findall(content))
-    users = [world.users[one] for one in ids if one in world.users]
-    return [
-        MentionedUser(**{field: getattr(user, field) for field in User.__struct_fields__})
-        for user in users
-    ]
 
 
 def _rich(embeds: Iterable[Embed]) -> list[Embed]:

@@ -1,0 +1,70 @@
+"""The answer to REQUEST_GUILD_MEMBERS: the members of a guild, in chunks.
+
+In: the world, who asks, and the request. Out: the payloads of GUILD_MEMBERS_CHUNK, at least one. A
+list of ids wins over a query; a query wants members whose username or nickname begins with it, the
+empty one all of them. A guild that the bot is not in has no answer.
+
+https://discord.com/developers/docs/events/gateway-events#request-guild-members
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from msgspec import UNSET
+
+from gloam.events import GuildMembersChunkPayload, RequestGuildMembers
+from gloam.models import GuildMember, UserId
+from gloam.simulator.world import World
+
+CHUNK: Final = 1_000
+IDS_AT_ONCE: Final = 100
+NONCE_BYTES: Final = 32
+"""Longer nonces are ignored."""
+
+
+def member_chunks(
+    world: World, asker: UserId, request: RequestGuildMembers
+) -> Iterator[GuildMembersChunkPayload]:
+    """The chunks that answer a request, in order."""
+    members = world.members.get(request.guild_id, {})
+    if asker not in members:
+        return
+    found: Sequence[GuildMember]
+    missing: list[UserId] = []
+    if request.user_ids:
+        wanted = request.user_ids[:IDS_AT_ONCE]
+        found = [members[one] for one in wanted if one in members]
+        missing = [one for one in wanted if one not in members]
+    else:
+        found = _matching(list(members.values()), request.query or "", request.limit or None)
+    parts = [found[start : start + CHUNK] for start in range(0, len(found), CHUNK)] or [[]]
+    nonce = request.nonce
+    keeps_nonce = nonce is not UNSET and len(nonce.encode()) <= NONCE_BYTES
+    for index, part in enumerate(parts):
+        yield GuildMembersChunkPayload(
+            guild_id=request.guild_id,
+            members=part,
+            chunk_index=index,
+            chunk_count=len(parts),
+            not_found=missing if missing and index == 0 else UNSET,
+            presences=[] if request.presences is True else UNSET,
+            nonce=nonce if keeps_nonce else UNSET,
+        )
+
+
+def _matching(
+    members: Sequence[GuildMember], query: str, limit: int | None
+) -> Sequence[GuildMember]:
+    beginning = query.casefold()
+    return [one for one in members if any(_begins(name, beginning) for name in _names(one))][:limit]
+
+
+def _names(member: GuildMember) -> Iterator[str]:
+    if member.user is not UNSET:
+        yield member.user.username
+    if member.nick:
+        yield member.nick
+
+
+def _begins(name: str, beginning: str) -> bool:
+    return name.casefold().startswith(beginning)
