@@ -9,11 +9,13 @@ none is left, iteration raises what ended the last of them: a wrong token ends t
 """
 
 import asyncio
+import logging
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
 from types import TracebackType
 from typing import Final, Literal, Self
 
-from gloam.core import Clock, SystemClock, Token
+from gloam.core import Clock, ShardDead, SystemClock, Token
 from gloam.events import Dispatch, Event, Intents
 from gloam.gateway.discovery import discover
 from gloam.gateway.errors import GatewayError
@@ -22,6 +24,8 @@ from gloam.gateway.queue import IdentifyQueue, InProcessQueue
 from gloam.gateway.session import SavedSession
 from gloam.gateway.shard import Shard
 from gloam.models import GatewayBotInfo
+
+_log: Final = logging.getLogger("gloam.gateway")
 
 _BUFFER: Final = 1024
 """Events that wait for the consumer before shards stop reading."""
@@ -46,6 +50,7 @@ class Cluster:
     Raises:
         GatewayError: on entering, if Discord cannot be asked; while iterating, when every shard has
             ended.
+        ValueError: on entering, if there is no shard to run, or one that `shard_count` excludes.
     """
 
     def __init__(
@@ -74,7 +79,7 @@ class Cluster:
         self._clock = clock or SystemClock()
         self._stream: asyncio.Queue[tuple[int, Event] | None] = asyncio.Queue(_BUFFER)
         self._tasks: list[asyncio.Task[None]] = []
-        self._error: GatewayError | None = None
+        self._error: Exception | None = None
         self._closed = False
         self.shards: Mapping[int, Shard] = {}
         """The shards by number, once the block is entered."""
@@ -96,6 +101,7 @@ class Cluster:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         self._tasks.clear()
+        self._wake_consumer()
 
     async def __aenter__(self) -> Self:
         info = await discover(self._api_url, self._token)
@@ -137,18 +143,25 @@ class Cluster:
         item = await self._stream.get()
         if item is not None:
             return item
-        if self._error is not None:
+        self._wake_consumer()  # whoever asks next is told the same
+        if self._error is not None and not self._closed:
             raise self._error
         raise StopAsyncIteration
+
+    def _wake_consumer(self) -> None:
+        """Tell who waits on the stream that it has ended; if it is full, nobody waits."""
+        with suppress(asyncio.QueueFull):
+            self._stream.put_nowait(None)
 
     def _numbers(self, info: GatewayBotInfo) -> tuple[Sequence[int], int]:
         """The shards to run here, and how many there are in all."""
         if self._wished == "auto":
             return range(info.shards), info.shards
-        if isinstance(self._wished, int):
-            return range(self._wished), self._shard_count or self._wished
-        count = self._shard_count or max(self._wished, default=0) + 1
-        return self._wished, count
+        ids = range(self._wished) if isinstance(self._wished, int) else self._wished
+        count = self._shard_count or max(ids, default=0) + 1
+        if not ids or not all(0 <= number < count for number in ids):
+            raise ValueError(f"the shards to run are some of 0 to {count - 1}, not {list(ids)}")
+        return ids, count
 
     async def _run(self, shard: Shard) -> None:
         async def emit(event: Event) -> None:
@@ -158,6 +171,10 @@ class Cluster:
             await shard.run(emit)
         except GatewayError as error:
             self._error = error
+        except Exception as error:  # a fault of ours; the consumer must not wait on it for ever
+            _log.exception("shard %d failed", shard.shard_id)
+            self._error = error
+            await emit(ShardDead(shard_id=shard.shard_id, error=error))
         alone = [task for task in self._tasks if task is not asyncio.current_task()]
         if all(task.done() for task in alone):
             await self._stream.put(None)

@@ -23,6 +23,9 @@ from gloam.events import ALTERNATIVES, EVENTS, Dispatch, Ready, Resumed
 
 _STATE_KEEPING: Final = (Ready, Resumed)
 
+_UNREADABLE: Final = (msgspec.MsgspecError, ValueError, RecursionError)
+"""What msgspec raises: also for text that is not UTF-8, numbers too long, and nesting too deep."""
+
 
 class Frame(Struct, frozen=True):
     """One payload of the gateway."""
@@ -61,7 +64,8 @@ class Decoder:
     def __init__(self, wanted: Collection[type[Dispatch]] | None = None) -> None:
         self._all = wanted is None
         types = set(EVENTS.values()) if wanted is None else set(wanted)
-        self._wanted = {event.name: event for event in types}
+        self._types = types
+        self._wanted = {event.name for event in types}
         usual = [EVENTS[name] for name in {*self._wanted, *(one.name for one in _STATE_KEEPING)}]
         union = cast("type[Dispatch]", reduce(or_, cast("list[type]", usual)))
         self._typed = msgspec.json.Decoder(union, strict=False)
@@ -75,27 +79,32 @@ class Decoder:
         """
         try:
             event = self._typed.decode(raw)
-        except (msgspec.MsgspecError, ValueError, RecursionError):
+        except _UNREADABLE:
             return self._read(raw)
-        return Frame(0, b"", event.sequence, event.name, event, event.name in self._wanted)
+        return Frame(0, b"", event.sequence, event.name, event, self._is_wanted(event))
+
+    def _is_wanted(self, event: Dispatch | UndecodableEvent) -> bool:
+        """By type, since a name may have alternatives; what could not be read, by name."""
+        if self._all or isinstance(event, UndecodableEvent):
+            return event.name in self._wanted
+        return type(event) in self._types
 
     def _read(self, raw: bytes) -> Frame:
         try:
             envelope = self._envelope.decode(raw)
-        except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        except _UNREADABLE as error:
             raise DecodeError(f"not a gateway payload: {error}", raw=raw) from error
         data = bytes(envelope.d)
         if envelope.op != 0 or envelope.t is None or envelope.s is None:
             return Frame(envelope.op, data, envelope.s, envelope.t)
         name, sequence = envelope.t, envelope.s
-        wanted = name in self._wanted
         if name not in EVENTS:
             unknown = UndecodableEvent(name=name, sequence=sequence, raw=data, error=None)
             return Frame(0, data, sequence, name, unknown if self._all else None, self._all)
-        if not wanted and EVENTS[name] not in _STATE_KEEPING:
+        if name not in self._wanted and EVENTS[name] not in _STATE_KEEPING:
             return Frame(0, data, sequence, name, None, wanted=False)
         event, repaired = _repaired(name, sequence, data)
-        return Frame(0, data, sequence, name, event, wanted, repaired)
+        return Frame(0, data, sequence, name, event, self._is_wanted(event), repaired)
 
 
 def _repaired(name: str, sequence: int, data: bytes) -> tuple[Dispatch | UndecodableEvent, bool]:
@@ -116,7 +125,7 @@ def _variant(name: str, data: bytes) -> type[Dispatch]:
     if alternatives:
         try:
             payload = msgspec.json.decode(data)
-        except msgspec.DecodeError as error:
+        except _UNREADABLE as error:
             raise DecodeError(f"{name} is not JSON: {error}", raw=data) from error
         if isinstance(payload, Mapping):
             for alternative in alternatives:

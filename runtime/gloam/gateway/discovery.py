@@ -5,12 +5,13 @@ retries: it runs in a thread and takes a few milliseconds.
 """
 
 import asyncio
+import http.client
 import urllib.error
 import urllib.request
 from typing import Final
 
-from gloam.core import Token
-from gloam.core.wire import decode
+from gloam.core import DecodeError, Token
+from gloam.core.wire import decode_typed
 from gloam.gateway.errors import AuthenticationFailed, GatewayError
 from gloam.models import GatewayBotInfo
 
@@ -31,11 +32,13 @@ async def discover(api_url: str, token: Token) -> GatewayBotInfo:
 def _ask(url: str, token: Token) -> GatewayBotInfo:
     if not url.startswith(("http://", "https://")):
         raise GatewayError(f"{url} is no web address: check api_url")
-    headers = {"Authorization": token.authorization, "User-Agent": "DiscordBot (gloam, 0.1)"}
-    request = urllib.request.Request(url, headers=headers)
+    headers = {"User-Agent": "DiscordBot (gloam, 0.1)"}
     try:
+        request = urllib.request.Request(url, headers=headers)
+        # Unredirected: whoever is redirected to is not to see the token.
+        request.add_unredirected_header("Authorization", token.authorization)
         with urllib.request.urlopen(request, timeout=_TIMEOUT) as answer:
-            return decode(answer.read(), GatewayBotInfo)
+            return decode_typed(answer.read(), GatewayBotInfo)
     except urllib.error.HTTPError as error:
         if error.code == _UNAUTHORIZED:
             raise AuthenticationFailed(
@@ -43,5 +46,7 @@ def _ask(url: str, token: Token) -> GatewayBotInfo:
                 "developer portal, or reset it there"
             ) from None
         raise GatewayError(f"{url} answers {error.code} {error.reason}") from None
-    except OSError as error:
+    except DecodeError as error:
+        raise GatewayError(f"{url} does not answer as Discord does: {error}") from error
+    except (OSError, ValueError, http.client.HTTPException) as error:
         raise GatewayError(f"cannot reach {url}: {error}") from error

@@ -10,10 +10,12 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Coroutine
+from functools import partial
 from types import TracebackType
 from typing import Final, Self
 
 from gloam.core import Clock, SystemClock
+from gloam.events import Event
 
 _log: Final = logging.getLogger("gloam.gateway.handlers")
 
@@ -36,7 +38,7 @@ class Handlers:
         self._grace = grace
         self._clock = clock or SystemClock()
         self._running: set[asyncio.Task[None]] = set()
-        self._waiting: deque[Coroutine[object, object, None]] = deque()
+        self._waiting: deque[tuple[Coroutine[object, object, None], Event | None]] = deque()
         self._closed = False
 
     @property
@@ -49,8 +51,14 @@ class Handlers:
         """How many wait for others to end."""
         return len(self._waiting)
 
-    def start(self, handler: Coroutine[object, object, None]) -> None:
+    def start(self, handler: Coroutine[object, object, None], event: Event | None = None) -> None:
         """Run a coroutine without waiting for it.
+
+        Args:
+            handler: what to run.
+            event: what it answers, to be told in the log if it fails: its kind in the text, itself
+                as the record's `event`. Its content stays out of the text, since an interaction's
+                has a token.
 
         Raises:
             RuntimeError: the block was left; the coroutine is closed and does not run.
@@ -59,22 +67,23 @@ class Handlers:
             handler.close()
             raise RuntimeError("the handlers are closed: start them inside `async with`")
         if len(self._running) < self._limit:
-            self._begin(handler)
+            self._begin(handler, event)
         else:
-            self._waiting.append(handler)
+            self._waiting.append((handler, event))
 
-    def _begin(self, handler: Coroutine[object, object, None]) -> None:
+    def _begin(self, handler: Coroutine[object, object, None], event: Event | None) -> None:
         task = asyncio.get_running_loop().create_task(handler)
         self._running.add(task)
-        task.add_done_callback(self._ended)
+        task.add_done_callback(partial(self._ended, event))
 
-    def _ended(self, task: asyncio.Task[None]) -> None:
+    def _ended(self, event: Event | None, task: asyncio.Task[None]) -> None:
         self._running.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             name = getattr(task.get_coro(), "__qualname__", "a handler")
-            _log.error("%s failed: %r", name, error, exc_info=error)
+            on = "" if event is None else f" on {type(event).__name__}"
+            _log.error("%s failed%s: %r", name, on, error, exc_info=error, extra={"event": event})
         if self._waiting and len(self._running) < self._limit:
-            self._begin(self._waiting.popleft())
+            self._begin(*self._waiting.popleft())
 
     async def __aenter__(self) -> Self:
         return self
@@ -89,7 +98,7 @@ class Handlers:
         try:
             await self._drain()
         finally:
-            for handler in self._waiting:
+            for handler, _ in self._waiting:
                 handler.close()
             self._waiting.clear()
             tasks = tuple(self._running)

@@ -2,7 +2,7 @@
 
 The gateway compresses a connection's messages as one stream, so that what repeats costs nothing. An
 `Inflater` therefore lives as long as its connection. What a message unfolds to is bounded, so that
-a hostile peer cannot fill the memory with a few bytes.
+a hostile peer cannot fill the memory with a few bytes, and so is what it may send without an end.
 """
 
 import sys
@@ -48,16 +48,20 @@ class ZlibInflater:
     def feed(self, data: bytes) -> bytes | None:
         """The payload that a message completes; None if more of it is to come."""
         self._held += data
-        if not data.endswith(_ZLIB_SUFFIX):
+        if len(self._held) > self._limit:
+            raise _too_large(self._limit)
+        if not self._held.endswith(_ZLIB_SUFFIX):
             return None
         try:
-            payload = self._context.decompress(bytes(self._held), self._limit)
+            payload = self._context.decompress(bytes(self._held), self._limit + 1)
         except zlib.error as error:
             raise InflateError(f"broken zlib stream: {error}") from error
-        if self._context.unconsumed_tail:
-            raise InflateError(f"a payload unfolds to more than {self._limit} bytes")
+        if len(payload) > self._limit:
+            raise _too_large(self._limit)
+        if self._context.eof:
+            raise InflateError("the zlib stream has ended")
         self._held.clear()
-        return payload
+        return payload or None
 
 
 class ZstdInflater:
@@ -70,12 +74,16 @@ class ZstdInflater:
     def feed(self, data: bytes) -> bytes | None:
         """The payload that a message completes; None if more of it is to come."""
         try:
-            payload = self._context.decompress(data, max_length=self._limit)
+            payload = self._context.decompress(data, max_length=self._limit + 1)
         except (ZstdError, EOFError) as error:
             raise InflateError(f"broken zstd stream: {error}") from error
-        if len(payload) >= self._limit:
-            raise InflateError(f"a payload unfolds to more than {self._limit} bytes")
+        if len(payload) > self._limit:
+            raise _too_large(self._limit)
         return payload or None
+
+
+def _too_large(limit: int) -> InflateError:
+    return InflateError(f"a payload unfolds to more than {limit} bytes")
 
 
 def inflater(compression: Compression | None) -> Inflater | None:

@@ -25,7 +25,7 @@ def capacity(heartbeat_interval: float) -> int:
     """How many commands fit in a window beside the heartbeats, given their interval in seconds."""
     if heartbeat_interval <= 0:
         return _FLOOR
-    reserved = math.ceil(WINDOW / heartbeat_interval) + 1
+    reserved = max(1, math.ceil(WINDOW / heartbeat_interval)) + 1
     return max(_FLOOR, _TOTAL - reserved)
 
 

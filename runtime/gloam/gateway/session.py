@@ -15,9 +15,11 @@ nothing, and the check is put off.
 - The pause before connecting grows with each attempt that did not lead to a healthy session, also
   when the socket opened and died at once; it is jittered so that shards do not come back in step.
   Only a session that was live for one heartbeat interval resets it.
-- A session is resumed at the address that READY gave. If that fails to open, the main address is
-  tried with the same session; after three failed resumes the session is dropped.
-- Close codes are judged by the generated table. 4007 and 4009 drop the session.
+- A session is resumed at the address that READY gave. If that does not open, or says no hello, the
+  main address is tried with the same session; after three failed resumes the session is dropped.
+- A peer that owes an answer has a minute for it. A resume that is still replaying is answering, and
+  a driver that is not reading cannot hear the answer: neither counts as silence.
+- The generated table judges close codes. 4007 and 4009 drop the session.
 """
 
 import random
@@ -28,7 +30,7 @@ import msgspec
 from msgspec import UNSET, Struct, UnsetType
 
 from gloam.core import DecodeError, Token
-from gloam.core.wire import decode, encode
+from gloam.core.wire import decode_typed, encode
 from gloam.events import (
     CLOSE_ACTIONS,
     CloseAction,
@@ -45,7 +47,7 @@ from gloam.events import (
 )
 from gloam.gateway.decoder import Frame
 from gloam.gateway.errors import GatewayError, fatal_error
-from gloam.gateway.states import TRANSITIONS, Input, State
+from gloam.gateway.states import OPEN, TRANSITIONS, Input, State
 
 CLOSE_KEEPING: Final = 4000
 """The code to close with when the session is to be resumed."""
@@ -163,7 +165,6 @@ class Session:
         self.heartbeat_interval = 0.0
         self.latency: float | None = None
         """Seconds from the last heartbeat to its acknowledgement; None before the first."""
-
         self._forget_socket()
 
     def _forget_socket(self) -> None:
@@ -171,6 +172,7 @@ class Session:
         self._answer_by: float | None = None
         self._beat_at: float | None = None
         self._beat_sent: float | None = None
+        self._heard_hello = False
         self._life_since_beat = True
         self._live_since: float | None = None
         self._resuming = False
@@ -178,7 +180,7 @@ class Session:
     @property
     def deadline(self) -> float | None:
         """When `tick` is due; None if nothing is waited for."""
-        return min(filter(None, (self._beat_at, self._answer_by)), default=None)
+        return min((at for at in (self._beat_at, self._answer_by) if at is not None), default=None)
 
     @property
     def saved(self) -> SavedSession | None:
@@ -219,7 +221,7 @@ class Session:
             case GatewayOpcode.DISPATCH:
                 return self._dispatched(frame, now)
             case GatewayOpcode.HEARTBEAT:
-                return [self._heartbeat(now)]
+                return [self._heartbeat(now)] if self.state in OPEN else []
             case GatewayOpcode.RECONNECT:
                 return self._close(CLOSE_KEEPING)
             case GatewayOpcode.INVALID_SESSION:
@@ -241,10 +243,11 @@ class Session:
         if action is CloseAction.FATAL and code is not None:
             self._move(Input.FATAL)
             self._forget_socket()
+            self._drop_session()
             error = fatal_error(code, reason, self._config.intents)
             return [Lost(code, reason, False), Fail(error)]
         opened = self.state is not State.DISCONNECTED
-        if not opened or self.state is State.GREETING:
+        if not self._heard_hello:
             self._refused_url = True
         self._failed_resumes += self._resuming
         if action is CloseAction.IDENTIFY or self._failed_resumes >= MAX_FAILED_RESUMES:
@@ -258,7 +261,9 @@ class Session:
 
     def close(self, *, resumable: bool) -> list[Act]:
         """End for good, so that nothing connects again; a resumable session is kept."""
-        open_now = self.state not in (State.DISCONNECTED, State.DEAD)
+        if self.state is State.DEAD:
+            return []  # how it ended is settled
+        open_now = self.state is not State.DISCONNECTED
         self._move(Input.FATAL)
         self._forget_socket()
         if not resumable:
@@ -281,7 +286,9 @@ class Session:
     def tick(self, now: float) -> list[Act]:
         """The clock; does nothing before `deadline`."""
         if self._answer_by is not None and now >= self._answer_by:
-            return self._close(CLOSE_KEEPING)
+            if not self._paused:
+                return self._close(CLOSE_KEEPING)
+            self._answer_by = now + _ANSWER_TIMEOUT
         if self._beat_at is None or now < self._beat_at:
             return []
         if not self._life_since_beat and not self._paused:
@@ -293,10 +300,13 @@ class Session:
     def _dispatched(self, frame: Frame, now: float) -> list[Act]:
         if self._saved is not None and frame.sequence is not None:
             self._saved = msgspec.structs.replace(self._saved, sequence=frame.sequence)
+        if self.state is State.RESUMING:
+            self._answer_by = now + _ANSWER_TIMEOUT
         match frame.event:
             case Ready(data) if self._move(Input.READY):
                 url = data.resume_gateway_url or self._config.url
-                self._saved = SavedSession(data.session_id, frame.sequence or 0, url)
+                if data.session_id:  # a repaired READY may lack it: live, but not to be resumed
+                    self._saved = SavedSession(data.session_id, frame.sequence or 0, url)
                 return self._went_live(now, resumed=False)
             case Resumed() if self._move(Input.RESUMED):
                 return self._went_live(now, resumed=True)
@@ -314,10 +324,13 @@ class Session:
         if self.state is not State.GREETING:
             return []  # a second hello changes nothing
         try:
-            hello = decode(frame.data, HelloPayload)
-            self.heartbeat_interval = hello.heartbeat_interval / 1000
-        except (DecodeError, TypeError):
+            interval = decode_typed(frame.data, HelloPayload).heartbeat_interval / 1000
+        except (DecodeError, OverflowError):
+            interval = 0.0
+        if interval <= 0:
             return self._close(CLOSE_KEEPING)
+        self._heard_hello = True
+        self.heartbeat_interval = interval
         self._beat_at = now + self.heartbeat_interval * self._uniform(0, 1)
         self._answer_by = None
         saved = self._saved
@@ -341,8 +354,8 @@ class Session:
 
     def _heartbeat(self, now: float) -> Act:
         self._beat_sent = now
-        sequence = self._saved.sequence if self._saved else None
-        return Send(command(GatewayOpcode.HEARTBEAT, sequence), limited=False)
+        payload = self._saved.sequence if self._saved else None
+        return Send(command(GatewayOpcode.HEARTBEAT, payload), limited=False)
 
     def _close(self, code: int) -> list[Act]:
         """Close the socket; whatever was waited for on it no longer matters."""

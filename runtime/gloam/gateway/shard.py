@@ -15,6 +15,7 @@ from contextlib import suppress
 from typing import Final, TypeAlias
 from urllib.parse import urlencode
 
+import msgspec
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidURI
 
@@ -43,6 +44,7 @@ from gloam.gateway.inflate import Compression, Inflater, inflater
 from gloam.gateway.queue import IdentifyQueue, InProcessQueue
 from gloam.gateway.send_limit import SendLimit
 from gloam.gateway.session import (
+    CLOSE_KEEPING,
     Act,
     AskQueue,
     CloseSocket,
@@ -65,6 +67,16 @@ _CONNECT_TIMEOUT: Final = 10.0
 _CLOSE_TIMEOUT: Final = 2.0
 _ABNORMAL: Final = 1006
 """What websockets reports when nobody said why a connection ended."""
+
+_NOT_OPENED: Final = (
+    OSError,
+    TimeoutError,
+    ValueError,  # an address with a host or port that cannot be; READY may name one
+    InvalidHandshake,
+    InvalidURI,
+    ConnectionClosed,
+)
+"""How opening a socket may fail."""
 
 _log: Final = logging.getLogger("gloam.gateway")
 
@@ -117,12 +129,14 @@ class Shard:
         )
         self._session = Session(config, saved)
         self._commands: deque[bytes] = deque()
+        self._closing = asyncio.Event()
         self._wake_sender = asyncio.Event()
         self._wake_ticker = asyncio.Event()
         self._limit = SendLimit(0)
         self._socket: ClientConnection | None = None
         self._next: Connect | None = None
         self._asking: asyncio.Task[None] | None = None
+        self._in_hand: int | None = None  # the event that has yet to be taken
 
     @property
     def state(self) -> State:
@@ -135,8 +149,14 @@ class Shard:
         return self._session.latency
 
     def save(self) -> SavedSession | None:
-        """The session, to be given to another `Shard`; None if there is none to resume."""
-        return self._session.saved
+        """The session, to be given to another `Shard`; None if there is none to resume.
+
+        An event that nobody has taken yet is not counted as received: it comes again.
+        """
+        saved = self._session.saved
+        if saved is None or self._in_hand is None:
+            return saved
+        return msgspec.structs.replace(saved, sequence=min(saved.sequence, self._in_hand - 1))
 
     def send(self, opcode: GatewayOpcode, payload: object) -> None:
         """Have a command sent once the session is live and the send limit allows it.
@@ -170,7 +190,9 @@ class Shard:
         await self._carry_out(self._session.start(), emit)
         while (step := self._next) is not None:
             self._next = None
-            await self._clock.sleep(step.delay)
+            with suppress(TimeoutError):
+                async with timeout(self._clock, step.delay):
+                    await self._closing.wait()
             if self._session.state is State.DEAD:
                 return
             await emit(ShardConnecting(shard_id=self.shard_id, url=step.url, attempt=step.attempt))
@@ -185,6 +207,7 @@ class Shard:
             resumable: keep the session at Discord, so that what `save` gives can be resumed;
                 otherwise the bot goes offline at once.
         """
+        self._closing.set()
         for act in self._session.close(resumable=resumable):
             if isinstance(act, CloseSocket) and self._socket is not None:
                 await self._socket.close(act.code)
@@ -200,8 +223,10 @@ class Shard:
                     ping_interval=None,
                     close_timeout=_CLOSE_TIMEOUT,
                 )
-        except (OSError, TimeoutError, InvalidHandshake, InvalidURI, ConnectionClosed) as error:
-            return None, f"cannot connect: {error or type(error).__name__}"
+        except _NOT_OPENED as error:
+            reason = f"cannot connect: {error or type(error).__name__}"
+            _log.warning("shard %d: %s", self.shard_id, reason)
+            return None, reason
         self._socket = socket
         if self._session.state is State.DEAD:  # closed meanwhile
             await socket.close()
@@ -215,7 +240,7 @@ class Shard:
                 task.cancel()
             await asyncio.gather(*helpers, return_exceptions=True)
             self._socket = self._asking = None
-            await socket.close()
+            await socket.close(CLOSE_KEEPING)  # if it is open, `run` was cancelled
         return socket.close_code if socket.close_code != _ABNORMAL else None, (
             socket.close_reason or ""
         )
@@ -250,12 +275,16 @@ class Shard:
         return self._decoder.decode(data) if data is not None else None
 
     async def _take(self, frame: Frame, emit: Emit) -> None:
+        greeting = self._session.state is State.GREETING
+        delivers = frame.event is not None and frame.wanted
+        self._in_hand = frame.sequence if delivers else None
         acts = self._session.received(frame, self._clock.monotonic())
-        if self._session.state is State.WAITING or frame.opcode == GatewayOpcode.HELLO:
+        if greeting and frame.opcode == GatewayOpcode.HELLO:
             self._limit = SendLimit(self._session.heartbeat_interval)
         await self._carry_out(acts, emit)
         if frame.event is not None and frame.wanted:
             await self._emit(frame.event, emit)
+            self._in_hand = None
         self._wake_ticker.set()
 
     async def _emit(self, event: Event, emit: Emit) -> None:
@@ -297,6 +326,8 @@ class Shard:
             if await self._write(text):
                 self._commands.popleft()
                 self._limit.sent(self._clock.monotonic())
+            else:
+                self._wake_sender.clear()  # until the next connection is live
 
     async def _carry_out(self, acts: Sequence[Act], emit: Emit) -> None:
         shard_id = self.shard_id
@@ -330,8 +361,14 @@ class Shard:
                 await self._socket.close(code)
 
     async def _ask_queue(self) -> None:
-        await self._queue.acquire(self.shard_id)
-        for act in self._session.permitted(self._clock.monotonic()):
+        try:
+            await self._queue.acquire(self.shard_id)
+        except Exception:  # the queue may be anybody's; without it the shard would wait for ever
+            _log.exception("shard %d: the identify queue failed; connecting again", self.shard_id)
+            acts = self._session.broken()
+        else:
+            acts = self._session.permitted(self._clock.monotonic())
+        for act in acts:
             await self._on_socket(act)
         self._wake_ticker.set()
 

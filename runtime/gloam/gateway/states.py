@@ -63,13 +63,14 @@ class Input(Enum):
     FATAL = auto()
 
 
-_OPEN: Final = (
+OPEN: Final = (
     State.GREETING,
     State.WAITING,
     State.IDENTIFYING,
     State.RESUMING,
     State.LIVE,
 )
+"""The states in which there is a socket that we have not closed."""
 
 TRANSITIONS: Final[Mapping[tuple[State, Input], State]] = {
     (State.DISCONNECTED, Input.CONNECTED): State.GREETING,
@@ -78,8 +79,8 @@ TRANSITIONS: Final[Mapping[tuple[State, Input], State]] = {
     (State.WAITING, Input.PERMITTED): State.IDENTIFYING,
     (State.IDENTIFYING, Input.READY): State.LIVE,
     (State.RESUMING, Input.RESUMED): State.LIVE,
-    **{(state, Input.CLOSE): State.CLOSING for state in _OPEN},
-    **{(state, Input.GONE): State.DISCONNECTED for state in (*_OPEN, State.CLOSING)},
+    **{(state, Input.CLOSE): State.CLOSING for state in OPEN},
+    **{(state, Input.GONE): State.DISCONNECTED for state in (*OPEN, State.CLOSING)},
     (State.DISCONNECTED, Input.GONE): State.DISCONNECTED,
     **{(state, Input.FATAL): State.DEAD for state in State},
 }
