@@ -40,6 +40,7 @@ def _ask(url: str, token: Token) -> GatewayBotInfo:
         with urllib.request.urlopen(request, timeout=_TIMEOUT) as answer:
             return decode_typed(answer.read(), GatewayBotInfo)
     except urllib.error.HTTPError as error:
+        error.close()  # it is the answer too, and would keep the connection as long as it lives
         if error.code == _UNAUTHORIZED:
             raise AuthenticationFailed(
                 "authentication failed: Discord does not accept the token; copy it again from the "
