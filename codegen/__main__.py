@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from codegen.audit import report
 from codegen.faults import SchemaError
 from codegen.pipeline import build
 from codegen.write import compare, write
@@ -28,8 +29,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         if options.command == "audit":
-            from codegen.audit import report
-
+            if not options.document.is_file():
+                parser.error(f"there is no file {options.document}")
             print(report(options.schema, options.document))
             return 0
         modules = build(options.schema)

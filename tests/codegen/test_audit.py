@@ -115,6 +115,12 @@ def test_the_command_prints_lists_and_coverage(
     assert "operations           1 of     2  (50.0 %)" in printed
 
 
+def test_a_document_that_is_not_there_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["audit", "nowhere.json"])
+    assert "there is no file nowhere.json" in capsys.readouterr().err
+
+
 @pytest.mark.skipif(
     not DISCORD.is_file(), reason="Discord's OpenAPI document does not lie beside the checkout"
 )
