@@ -46,23 +46,23 @@ def docstring(text: str, indent: int = 4) -> str:
 
 
 def _wrap(paragraph: str, width: int) -> str:
-    """A paragraph within the width; lines that are indented or follow a colon are kept as list
-    entries.
+    """A paragraph within the width. One with indented lines is a list: each line is an entry, and
+    what goes over the width hangs below it; any other is running text.
     """
-    lines: list[str] = []
-    for line in paragraph.splitlines():
-        hang = " " * (len(line) - len(line.lstrip()))
-        if hang:  # an entry of an `Args:` list: what goes over the line is indented once more
-            lines += textwrap.wrap(
-                line,
-                width - 3,
-                subsequent_indent=hang + "    ",
-                break_long_words=False,
-                break_on_hyphens=False,
-            )
-        else:
-            lines += textwrap.wrap(line, width - 3, break_long_words=False, break_on_hyphens=False)
-    return "\n".join(lines)
+    lines = paragraph.splitlines()
+    if not any(line.startswith(" ") for line in lines):
+        lines = [" ".join(lines)]
+    wrapped: list[str] = []
+    for line in lines:
+        indent = line[: len(line) - len(line.lstrip())]
+        wrapped += textwrap.wrap(
+            line,
+            width - 3,
+            subsequent_indent=indent + "    " if indent else "",
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+    return "\n".join(wrapped)
 
 
 def import_lines(names: Iterable[tuple[str, str]]) -> str:

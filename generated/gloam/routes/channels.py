@@ -138,8 +138,7 @@ def create_message(
     """Post a message.
 
     Takes the SEND_MESSAGES permission in a guild. A message needs content, embeds, stickers,
-    components, files, a poll or a theme;
-    a forward needs only the reference.
+    components, files, a poll or a theme; a forward needs only the reference.
 
     Args:
         channel_id: The channel.
@@ -586,8 +585,7 @@ def update_channel(
     """Change a channel or thread.
 
     Takes MANAGE_CHANNELS, or MANAGE_THREADS for a thread; changing overwrites takes
-    MANAGE_ROLES. Which fields count depends on
-    the kind of channel.
+    MANAGE_ROLES. Which fields count depends on the kind of channel.
 
     Args:
         channel_id: The channel.
@@ -680,8 +678,7 @@ def update_message(
     """Change a message.
 
     Others than the author may change the flags alone, with MANAGE_MESSAGES. Uploads are added;
-    `attachments` names all files that the
-    message shall have, new and old.
+    `attachments` names all files that the message shall have, new and old.
 
     Args:
         channel_id: The channel.
