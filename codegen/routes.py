@@ -147,7 +147,7 @@ class _Endpoint:
             yield "files=files"
         if self.takes_reason:
             yield "reason=reason"
-        if self.operation.security == []:
+        if not self.authorized:
             yield "authorized=False"
         if self.result.text != "None":
             yield f"result={self.result.text}"
@@ -165,11 +165,33 @@ class _Endpoint:
 
     @property
     def _major(self) -> str:
+        names = [one.name for one in self.major_arguments]
+        return 'f"' + "/".join(f"{{{name}}}" for name in names) + '"' if names else ""
+
+    @property
+    def major_arguments(self) -> list[Argument]:
+        """The path's arguments that part the rate limits of the route."""
         if not self.path.startswith(_MAJOR):
-            return ""
-        names = [self.path_arguments[0].name]
-        names += [one.name for one in self.path_arguments[1:] if one.wire_name in _MAJOR_TOKENS]
-        return 'f"' + "/".join(f"{{{name}}}" for name in names) + '"'
+            return []
+        first, *others = self.path_arguments
+        return [first, *(one for one in others if one.wire_name in _MAJOR_TOKENS)]
+
+    @property
+    def authorized(self) -> bool:
+        """Whether the endpoint needs a token."""
+        return self.operation.security != []
+
+    @property
+    def table_fields(self) -> Iterator[str]:
+        """The fields of the endpoint's entry in the route table that are not the usual ones."""
+        status = min(status for status in self.operation.responses if status.startswith("2"))
+        if status != "200":
+            yield f"status={status}"
+        if self.major_arguments:
+            names = "".join(f"{json.dumps(one.wire_name)}, " for one in self.major_arguments)
+            yield f"major=({names})"
+        if not self.authorized:
+            yield "authorized=False"
 
     def _is_number(self, argument: Argument) -> bool:
         """Whether the argument's text needs no escaping: ids and whole numbers."""
@@ -193,7 +215,7 @@ class _Endpoint:
         if self.takes_reason:
             entries.append("    reason: What the audit log should say; 1 to 512 characters.")
         listed = "Args:\n" + "\n".join(entries) if entries else ""
-        notes = "Works without a token." if operation.security == [] else ""
+        notes = "" if self.authorized else "Works without a token."
         return docstring(
             "\n\n".join(
                 filter(None, (operation.summary, operation.description, notes, listed, link))
@@ -286,6 +308,7 @@ def _table(found: Mapping[str, list[_Endpoint]]) -> str:
             if endpoint.body
             else _whole_body(endpoint),
             "result": endpoint.result.text,
+            "fields": list(endpoint.table_fields),
         }
         for file, endpoints in found.items()
         for endpoint in endpoints

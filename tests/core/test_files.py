@@ -29,7 +29,9 @@ def test_a_path_without_a_name_is_refused() -> None:
 
 
 def test_a_path_is_not_touched(tmp_path: Path) -> None:
-    File.of(tmp_path / "missing.png")
+    path = tmp_path / "missing.png"
+    assert File.of(path).source == path
+    assert not path.exists()
 
 
 def test_an_open_file_is_read_from_where_it_stood(tmp_path: Path) -> None:

@@ -174,7 +174,10 @@ async def test_a_request_to_reconnect_is_followed(gateway: LoopbackGateway) -> N
     async with running(gateway) as bot:
         await bot.until(Ready)
         await gateway.connections[0].send({"op": 7, "d": None})
-        await bot.until(Resumed)
+        events = await bot.until(Resumed)
+        lost = [event for event in events if isinstance(event, ShardDisconnected)]
+        assert [event.can_resume for event in lost] == [True]
+        assert len(gateway.connections) == 2
 
 
 @pytest.mark.parametrize(("keep", "expected"), [(True, Resumed), (False, Ready)])
@@ -285,6 +288,7 @@ async def test_a_corrupt_stream_is_left_and_resumed(
         await bot.until(Ready)
         await gateway.connections[0].send_broken(b"garbage\x00\x00\xff\xff")
         await bot.until(Resumed)
+        assert len(gateway.connections) == 2
 
 
 async def test_a_garbage_frame_costs_one_frame(gateway: LoopbackGateway) -> None:

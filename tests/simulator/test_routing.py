@@ -6,8 +6,8 @@ from gloam.simulator.errors import METHOD_NOT_ALLOWED, NOT_FOUND, RefusedError
 from gloam.simulator.routing import Router
 
 
-def route(method: Method, path: str) -> Route:
-    return Route(method=method, path=path, builder=None)
+def route(method: Method, path: str, *major: str) -> Route:
+    return Route(method=method, path=path, builder=None, major=major)
 
 
 ROUTER = Router(
@@ -16,9 +16,13 @@ ROUTER = Router(
         "get_my_user": route("GET", "/users/@me"),
         "update_my_user": route("PATCH", "/users/@me"),
         "delete_user_note": route("DELETE", "/users/{user_id}/note"),
-        "get_message": route("GET", "/channels/{channel_id}/messages/{message_id}"),
-        "add_reaction": route("PUT", "/channels/{channel_id}/reactions/{emoji_name}/@me"),
-        "execute_webhook": route("POST", "/webhooks/{webhook_id}/{webhook_token}"),
+        "get_message": route("GET", "/channels/{channel_id}/messages/{message_id}", "channel_id"),
+        "add_reaction": route(
+            "PUT", "/channels/{channel_id}/reactions/{emoji_name}/@me", "channel_id"
+        ),
+        "execute_webhook": route(
+            "POST", "/webhooks/{webhook_id}/{webhook_token}", "webhook_id", "webhook_token"
+        ),
     }
 )
 

@@ -35,6 +35,7 @@ from gloam.models.channels import (
     SortOrderType,
     ThreadMember,
     ThreadMetadata,
+    ThreadSearchTagSetting,
     UnknownChannel,
     VideoQualityMode,
 )
@@ -205,7 +206,6 @@ from gloam.models.requests import (
     ForumTagRequest,
     OverwriteRequest,
     RolePosition,
-    ThreadSearchTagSetting,
 )
 from gloam.models.roles import Role, RoleColors, RoleFlags, RoleTags
 from gloam.models.scheduled_events import (

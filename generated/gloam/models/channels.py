@@ -9,7 +9,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET, Struct, UnsetType
 
-from gloam.core.enums import Flags, OpenIntEnum
+from gloam.core.enums import Flags, OpenIntEnum, OpenStrEnum
 from gloam.core.unknown import Unknown
 from gloam.models.ids import (
     ApplicationId,
@@ -55,6 +55,7 @@ __all__ = [
     "SortOrderType",
     "ThreadMember",
     "ThreadMetadata",
+    "ThreadSearchTagSetting",
     "UnknownChannel",
     "VideoQualityMode",
 ]
@@ -168,6 +169,19 @@ class ForumLayoutType(OpenIntEnum):
 
     GALLERY_VIEW = 2
     """As tiles."""
+
+
+class ThreadSearchTagSetting(OpenStrEnum):
+    """Which threads a search by several tags finds.
+
+    https://discord.com/developers/docs/resources/channel#channel-object
+    """
+
+    MATCH_ALL = "match_all"
+    """Threads that have all of the tags."""
+
+    MATCH_SOME = "match_some"
+    """Threads that have at least one of the tags."""
 
 
 class PartialChannel(Struct, frozen=True, gc=False, kw_only=True):
@@ -428,7 +442,7 @@ class BaseGuildForumChannel(BaseGuildMessageChannel, frozen=True, gc=False, kw_o
     default_forum_layout: ForumLayoutType | UnsetType = UNSET
     """How posts are laid out."""
 
-    default_tag_setting: str | None | UnsetType = UNSET
+    default_tag_setting: ThreadSearchTagSetting | None | UnsetType = UNSET
     """Whether a search by several tags finds the posts with all of them (`match_all`) or some
     (`match_some`).
     """

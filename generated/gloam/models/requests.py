@@ -7,7 +7,6 @@ from typing import Annotated
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from gloam.core.enums import OpenStrEnum
 from gloam.models.channels import ChannelFlags
 from gloam.models.ids import AttachmentId, ChannelId, EmojiId, GenericId, RoleId
 from gloam.models.permissions import OverwriteType, Permissions
@@ -18,21 +17,7 @@ __all__ = [
     "ForumTagRequest",
     "OverwriteRequest",
     "RolePosition",
-    "ThreadSearchTagSetting",
 ]
-
-
-class ThreadSearchTagSetting(OpenStrEnum):
-    """Which threads a search by several tags finds.
-
-    https://discord.com/developers/docs/resources/channel#channel-object
-    """
-
-    MATCH_ALL = "match_all"
-    """Threads that have all of the tags."""
-
-    MATCH_SOME = "match_some"
-    """Threads that have at least one of the tags."""
 
 
 class AttachmentRequest(Struct, frozen=True, gc=False, kw_only=True):

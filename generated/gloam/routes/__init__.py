@@ -33,6 +33,8 @@ ROUTES: Final[Mapping[str, Route]] = {
         members.add_guild_member_role,
         None,
         None,
+        status=204,
+        major=("guild_id",),
     ),
     "add_my_message_reaction": Route(
         "PUT",
@@ -40,6 +42,8 @@ ROUTES: Final[Mapping[str, Route]] = {
         channels.add_my_message_reaction,
         None,
         None,
+        status=204,
+        major=("channel_id",),
     ),
     "bulk_delete_messages": Route(
         "POST",
@@ -47,6 +51,8 @@ ROUTES: Final[Mapping[str, Route]] = {
         channels.bulk_delete_messages,
         channels_bodies.BulkDeleteMessagesBody,
         None,
+        status=204,
+        major=("channel_id",),
     ),
     "bulk_update_guild_channels": Route(
         "PATCH",
@@ -54,6 +60,8 @@ ROUTES: Final[Mapping[str, Route]] = {
         guilds.bulk_update_guild_channels,
         Sequence[ChannelPosition],
         None,
+        status=204,
+        major=("guild_id",),
     ),
     "bulk_update_guild_roles": Route(
         "PATCH",
@@ -61,6 +69,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         roles.bulk_update_guild_roles,
         Sequence[RolePosition],
         Sequence[Role],
+        major=("guild_id",),
     ),
     "create_dm": Route(
         "POST",
@@ -75,6 +84,8 @@ ROUTES: Final[Mapping[str, Route]] = {
         guilds.create_guild_channel,
         guilds_bodies.CreateGuildChannelBody,
         Channel,
+        status=201,
+        major=("guild_id",),
     ),
     "create_guild_role": Route(
         "POST",
@@ -82,6 +93,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         roles.create_guild_role,
         roles_bodies.CreateGuildRoleBody,
         Role,
+        major=("guild_id",),
     ),
     "create_message": Route(
         "POST",
@@ -89,6 +101,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         channels.create_message,
         channels_bodies.CreateMessageBody,
         Message,
+        major=("channel_id",),
     ),
     "crosspost_message": Route(
         "POST",
@@ -96,6 +109,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         channels.crosspost_message,
         None,
         Message,
+        major=("channel_id",),
     ),
     "delete_all_message_reactions": Route(
         "DELETE",
@@ -103,6 +117,8 @@ ROUTES: Final[Mapping[str, Route]] = {
         channels.delete_all_message_reactions,
         None,
         None,
+        status=204,
+        major=("channel_id",),
     ),
     "delete_all_message_reactions_by_emoji": Route(
         "DELETE",
@@ -110,6 +126,8 @@ ROUTES: Final[Mapping[str, Route]] = {
         channels.delete_all_message_reactions_by_emoji,
         None,
         None,
+        status=204,
+        major=("channel_id",),
     ),
     "delete_channel": Route(
         "DELETE",
@@ -117,6 +135,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         channels.delete_channel,
         None,
         Channel,
+        major=("channel_id",),
     ),
     "delete_channel_permission_overwrite": Route(
         "DELETE",
@@ -124,6 +143,8 @@ ROUTES: Final[Mapping[str, Route]] = {
         channels.delete_channel_permission_overwrite,
         None,
         None,
+        status=204,
+        major=("channel_id",),
     ),
     "delete_guild_member": Route(
         "DELETE",
@@ -131,6 +152,8 @@ ROUTES: Final[Mapping[str, Route]] = {
         members.delete_guild_member,
         None,
         None,
+        status=204,
+        major=("guild_id",),
     ),
     "delete_guild_member_role": Route(
         "DELETE",
@@ -138,6 +161,8 @@ ROUTES: Final[Mapping[str, Route]] = {
         members.delete_guild_member_role,
         None,
         None,
+        status=204,
+        major=("guild_id",),
     ),
     "delete_guild_role": Route(
         "DELETE",
@@ -145,6 +170,8 @@ ROUTES: Final[Mapping[str, Route]] = {
         roles.delete_guild_role,
         None,
         None,
+        status=204,
+        major=("guild_id",),
     ),
     "delete_message": Route(
         "DELETE",
@@ -152,6 +179,8 @@ ROUTES: Final[Mapping[str, Route]] = {
         channels.delete_message,
         None,
         None,
+        status=204,
+        major=("channel_id",),
     ),
     "delete_my_message_reaction": Route(
         "DELETE",
@@ -159,6 +188,8 @@ ROUTES: Final[Mapping[str, Route]] = {
         channels.delete_my_message_reaction,
         None,
         None,
+        status=204,
+        major=("channel_id",),
     ),
     "delete_user_message_reaction": Route(
         "DELETE",
@@ -166,6 +197,8 @@ ROUTES: Final[Mapping[str, Route]] = {
         channels.delete_user_message_reaction,
         None,
         None,
+        status=204,
+        major=("channel_id",),
     ),
     "get_bot_gateway": Route(
         "GET",
@@ -180,6 +213,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         channels.get_channel,
         None,
         Channel,
+        major=("channel_id",),
     ),
     "get_gateway": Route(
         "GET",
@@ -187,6 +221,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         gateway.get_gateway,
         None,
         GatewayInfo,
+        authorized=False,
     ),
     "get_guild": Route(
         "GET",
@@ -194,6 +229,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         guilds.get_guild,
         None,
         Guild,
+        major=("guild_id",),
     ),
     "get_guild_member": Route(
         "GET",
@@ -201,6 +237,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         members.get_guild_member,
         None,
         GuildMember,
+        major=("guild_id",),
     ),
     "get_guild_role": Route(
         "GET",
@@ -208,6 +245,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         roles.get_guild_role,
         None,
         Role,
+        major=("guild_id",),
     ),
     "get_message": Route(
         "GET",
@@ -215,6 +253,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         channels.get_message,
         None,
         Message,
+        major=("channel_id",),
     ),
     "get_my_user": Route(
         "GET",
@@ -236,6 +275,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         roles.guild_role_member_counts,
         None,
         Mapping[RoleId, int],
+        major=("guild_id",),
     ),
     "leave_guild": Route(
         "DELETE",
@@ -243,6 +283,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         users.leave_guild,
         None,
         None,
+        status=204,
     ),
     "list_guild_channels": Route(
         "GET",
@@ -250,6 +291,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         guilds.list_guild_channels,
         None,
         Sequence[Channel],
+        major=("guild_id",),
     ),
     "list_guild_members": Route(
         "GET",
@@ -257,6 +299,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         members.list_guild_members,
         None,
         Sequence[GuildMember],
+        major=("guild_id",),
     ),
     "list_guild_roles": Route(
         "GET",
@@ -264,6 +307,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         roles.list_guild_roles,
         None,
         Sequence[Role],
+        major=("guild_id",),
     ),
     "list_message_reactions_by_emoji": Route(
         "GET",
@@ -271,6 +315,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         channels.list_message_reactions_by_emoji,
         None,
         Sequence[User],
+        major=("channel_id",),
     ),
     "list_messages": Route(
         "GET",
@@ -278,6 +323,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         channels.list_messages,
         None,
         Sequence[Message],
+        major=("channel_id",),
     ),
     "list_my_guilds": Route(
         "GET",
@@ -292,6 +338,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         members.search_guild_members,
         None,
         Sequence[GuildMember],
+        major=("guild_id",),
     ),
     "set_channel_permission_overwrite": Route(
         "PUT",
@@ -299,6 +346,8 @@ ROUTES: Final[Mapping[str, Route]] = {
         channels.set_channel_permission_overwrite,
         channels_bodies.SetChannelPermissionOverwriteBody,
         None,
+        status=204,
+        major=("channel_id",),
     ),
     "trigger_typing_indicator": Route(
         "POST",
@@ -306,6 +355,8 @@ ROUTES: Final[Mapping[str, Route]] = {
         channels.trigger_typing_indicator,
         None,
         None,
+        status=204,
+        major=("channel_id",),
     ),
     "update_channel": Route(
         "PATCH",
@@ -313,6 +364,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         channels.update_channel,
         channels_bodies.UpdateChannelBody,
         Channel,
+        major=("channel_id",),
     ),
     "update_guild": Route(
         "PATCH",
@@ -320,6 +372,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         guilds.update_guild,
         guilds_bodies.UpdateGuildBody,
         Guild,
+        major=("guild_id",),
     ),
     "update_guild_member": Route(
         "PATCH",
@@ -327,6 +380,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         members.update_guild_member,
         members_bodies.UpdateGuildMemberBody,
         GuildMember,
+        major=("guild_id",),
     ),
     "update_guild_role": Route(
         "PATCH",
@@ -334,6 +388,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         roles.update_guild_role,
         roles_bodies.UpdateGuildRoleBody,
         Role,
+        major=("guild_id",),
     ),
     "update_message": Route(
         "PATCH",
@@ -341,6 +396,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         channels.update_message,
         channels_bodies.UpdateMessageBody,
         Message,
+        major=("channel_id",),
     ),
     "update_my_guild_member": Route(
         "PATCH",
@@ -348,6 +404,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         members.update_my_guild_member,
         members_bodies.UpdateMyGuildMemberBody,
         GuildMember,
+        major=("guild_id",),
     ),
     "update_my_user": Route(
         "PATCH",

@@ -16,6 +16,7 @@ from gloam.models.channels import (
     DefaultReaction,
     ForumLayoutType,
     SortOrderType,
+    ThreadSearchTagSetting,
     VideoQualityMode,
 )
 from gloam.models.components import Component
@@ -31,12 +32,7 @@ from gloam.models.messages import (
 )
 from gloam.models.permissions import OverwriteType, Permissions
 from gloam.models.polls import PollCreateRequest
-from gloam.models.requests import (
-    AttachmentRequest,
-    ForumTagRequest,
-    OverwriteRequest,
-    ThreadSearchTagSetting,
-)
+from gloam.models.requests import AttachmentRequest, ForumTagRequest, OverwriteRequest
 from gloam.models.users import User
 from gloam.routes.bodies import channels as bodies
 

@@ -16,6 +16,7 @@ from gloam.models.channels import (
     DefaultReaction,
     ForumLayoutType,
     SortOrderType,
+    ThreadSearchTagSetting,
     VideoQualityMode,
 )
 from gloam.models.guilds import (
@@ -27,12 +28,7 @@ from gloam.models.guilds import (
     VerificationLevel,
 )
 from gloam.models.ids import ChannelId, GuildId
-from gloam.models.requests import (
-    ChannelPosition,
-    ForumTagRequest,
-    OverwriteRequest,
-    ThreadSearchTagSetting,
-)
+from gloam.models.requests import ChannelPosition, ForumTagRequest, OverwriteRequest
 from gloam.routes.bodies import guilds as bodies
 
 __all__ = [

@@ -102,3 +102,12 @@ class Route(Struct, frozen=True):
 
     result: object = None
     """What the answer decodes to."""
+
+    status: int = 200
+    """The HTTP status of a success."""
+
+    major: Sequence[str] = ()
+    """The path parameters that part the rate limits of the route: its major parameters."""
+
+    authorized: bool = True
+    """Whether the operation needs a token."""

@@ -7,16 +7,12 @@ literal that leads nowhere falls back to the parameter beside it.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
 from urllib.parse import unquote
 
 from msgspec import Struct
 
 from gloam.core import Route
 from gloam.simulator.errors import METHOD_NOT_ALLOWED, NOT_FOUND, RefusedError
-
-MAJOR_PARAMETERS: Final = ("channel_id", "guild_id", "webhook_id", "webhook_token")
-"""The parameters by which Discord separates the rate limits of one route."""
 
 
 class Match(Struct, frozen=True):
@@ -29,9 +25,7 @@ class Match(Struct, frozen=True):
     @property
     def major(self) -> str:
         """The values of the major parameters, joined by `/`."""
-        return "/".join(
-            self.parameters[name] for name in MAJOR_PARAMETERS if name in self.parameters
-        )
+        return "/".join(self.parameters[name] for name in self.route.major)
 
 
 class _Node:

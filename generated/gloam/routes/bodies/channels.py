@@ -14,6 +14,7 @@ from gloam.models.channels import (
     DefaultReaction,
     ForumLayoutType,
     SortOrderType,
+    ThreadSearchTagSetting,
     VideoQualityMode,
 )
 from gloam.models.components import Component
@@ -27,12 +28,7 @@ from gloam.models.ids import (
 from gloam.models.messages import AllowedMentions, MessageFlags, MessageReference, SharedClientTheme
 from gloam.models.permissions import OverwriteType, Permissions
 from gloam.models.polls import PollCreateRequest
-from gloam.models.requests import (
-    AttachmentRequest,
-    ForumTagRequest,
-    OverwriteRequest,
-    ThreadSearchTagSetting,
-)
+from gloam.models.requests import AttachmentRequest, ForumTagRequest, OverwriteRequest
 
 __all__ = [
     "BulkDeleteMessagesBody",

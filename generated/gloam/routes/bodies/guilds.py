@@ -14,6 +14,7 @@ from gloam.models.channels import (
     DefaultReaction,
     ForumLayoutType,
     SortOrderType,
+    ThreadSearchTagSetting,
     VideoQualityMode,
 )
 from gloam.models.guilds import (
@@ -24,7 +25,7 @@ from gloam.models.guilds import (
     VerificationLevel,
 )
 from gloam.models.ids import ChannelId
-from gloam.models.requests import ForumTagRequest, OverwriteRequest, ThreadSearchTagSetting
+from gloam.models.requests import ForumTagRequest, OverwriteRequest
 
 __all__ = ["CreateGuildChannelBody", "UpdateGuildBody"]
 

@@ -33,12 +33,6 @@ from gloam.simulator.routing import Match, Router
 from gloam.simulator.world import Bot, World
 
 BASE_PATH: Final = "/api/v10"
-_CREATED: Final = frozenset({"create_guild_channel"})
-"""Operations that Discord answers with 201."""
-
-_OPEN: Final = frozenset({"get_gateway"})
-"""Operations that need no token."""
-
 _log: Final = logging.getLogger("gloam.simulator")
 
 
@@ -92,12 +86,12 @@ class RestApplication:
         answer = handler(await self._call(request, match, bot))
         if answer is None:
             return web.Response(status=204, headers=headers)
-        return _json(answer, 201 if match.operation in _CREATED else 200, headers)
+        return _json(answer, match.route.status, headers)
 
     def _caller(self, request: web.Request, match: Match) -> Bot | None:
         kind, _, token = request.headers.get("Authorization", "").partition(" ")
         bot = self._world.bots.get(token.strip()) if kind == "Bot" else None
-        if bot is None and match.operation not in _OPEN:
+        if bot is None and match.route.authorized:
             raise RefusedError(UNAUTHORIZED)
         return bot
 

@@ -20,6 +20,8 @@ ROUTES: Final[Mapping[str, Route]] = {
         boxes.create_box,
         boxes_bodies.CreateBoxBody,
         Box,
+        status=201,
+        major=("guild_id",),
     ),
     "get_box": Route(
         "GET",
@@ -27,6 +29,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         boxes.get_box,
         None,
         Sequence[Box],
+        major=("guild_id",),
     ),
     "replace_boxes": Route(
         "PUT",
@@ -34,6 +37,12 @@ ROUTES: Final[Mapping[str, Route]] = {
         boxes.replace_boxes,
         Sequence[Box],
         None,
+        status=204,
+        major=(
+            "webhook_id",
+            "webhook_token",
+        ),
+        authorized=False,
     ),
 }
 """Every operation by its operation id."""
