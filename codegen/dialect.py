@@ -127,6 +127,31 @@ class Response(Struct, frozen=True):
     content: dict[str, MediaType] = {}
 
 
+class Pagination(Struct, frozen=True, kw_only=True):
+    """How an endpoint hands out a list in pages."""
+
+    maximum: int
+    """How many items a page may have at most."""
+
+    items: str = ""
+    """Where in the result the list stands; empty if the result is the list."""
+
+    key: str = ""
+    """Where in an item stands what the next page's cursor is, `user.id`."""
+
+    cursors: list[str] = []
+    """The query parameters that take a cursor, the one of the usual direction first."""
+
+    offset: str = ""
+    """The query parameter that takes the number of items to skip, where there are no cursors."""
+
+    limit: str = "limit"
+    """The query parameter that takes the size of a page."""
+
+    more: str = ""
+    """Where in the result stands whether there is more."""
+
+
 class Operation(Struct, frozen=True, kw_only=True, rename="camel"):
     """One endpoint."""
 
@@ -140,6 +165,8 @@ class Operation(Struct, frozen=True, kw_only=True, rename="camel"):
     responses: dict[str, Response]
     security: list[dict[str, list[str]]] | None = None
     deprecated: bool = False
+    x_permissions: list[str] = field(name="x-permissions", default=[])
+    x_pagination: Pagination | None = field(name="x-pagination", default=None)
     x_why: str | None = field(name="x-why", default=None)
 
 
