@@ -35,12 +35,12 @@ def annotate(schema: Schema, file: str, resolver: Resolver) -> Annotation:
         module = "gloam.models.ids" if definition.file == IDS_FILE else definition.module
         return Annotation(definition.name, frozenset({(module, definition.name)}))
     if schema.one_of:
-        return _union(annotate(arm, file, resolver) for arm in schema.one_of)
+        return union(annotate(arm, file, resolver) for arm in schema.one_of)
     if schema.const is not None:
         return Annotation(f"Literal[{schema.const!r}]", frozenset({("typing", "Literal")}))
     if len(schema.types) > 3:  # free JSON
         return Annotation("object")
-    return _union(_single(kind, schema, file, resolver) for kind in schema.types)
+    return union(_single(kind, schema, file, resolver) for kind in schema.types)
 
 
 def _single(kind: str, schema: Schema, file: str, resolver: Resolver) -> Annotation:
@@ -65,7 +65,7 @@ def _single(kind: str, schema: Schema, file: str, resolver: Resolver) -> Annotat
     return Annotation(_SCALARS[kind])
 
 
-def _union(arms: Iterable[Annotation]) -> Annotation:
+def union(arms: Iterable[Annotation]) -> Annotation:
     """Alternatives, null last."""
     found = list(dict.fromkeys(arms))
     ordered = [arm for arm in found if arm.text != "None"] + [

@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from codegen.cdn import cdn_faults
 from codegen.check_routes import ROUTE_RULES
 from codegen.dialect import Schema
 from codegen.faults import Fault, SchemaError, did_you_mean
@@ -328,4 +329,15 @@ def _events(resolver: Resolver) -> Iterator[Fault]:
             )
 
 
-_RULES = (_dangling, _clashes, _names, _shapes, _required, _enums, _unions, _cycles, _events)
+_RULES = (
+    _dangling,
+    _clashes,
+    _names,
+    _shapes,
+    _required,
+    _enums,
+    _unions,
+    _cycles,
+    _events,
+    cdn_faults,
+)

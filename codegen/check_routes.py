@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from codegen.bodies import FORM, JSON, body_schema
 from codegen.dialect import Operation, Parameter, PathItem, Schema
 from codegen.faults import Fault, did_you_mean
+from codegen.pages import page_faults
 from codegen.refs import Resolver
 
 REASON_HEADER = "X-Audit-Log-Reason"
@@ -106,6 +108,41 @@ def _operations(resolver: Resolver) -> Iterator[Fault]:
         if not any(status.startswith("2") for status in operation.responses):
             yield Fault(file, f"{place}.responses", "no response of a success", "add 200 or 204")
         yield from _body(item, operation, resolver, file, place)
+        yield from _permissions(operation, resolver, file, place)
+        query = [
+            parameter.name
+            for parameter in (resolver.parameter(one, file) for one in operation.parameters)
+            if parameter.in_ == "query"
+        ]
+        yield from page_faults(operation, query, file, place, resolver)
+
+
+def _permissions(
+    operation: Operation, resolver: Resolver, file: str, place: str
+) -> Iterator[Fault]:
+    """The permissions and scopes that an endpoint asks for exist."""
+    for key, enum, wanted in (
+        ("x-permissions", "Permissions", operation.x_permissions),
+        (
+            "security",
+            "OAuth2Scope",
+            [
+                scope
+                for one in operation.security or []
+                for scopes in one.values()
+                for scope in scopes
+            ],
+        ),
+    ):
+        definition = resolver.definitions.get(enum)
+        if definition is None and key == "security":  # a schema without a list of scopes
+            continue
+        arms = definition.schema.one_of if definition else []
+        known = [str(arm.title if key == "x-permissions" else arm.const) for arm in arms]
+        for name in wanted:
+            if name not in known:
+                message = f"`{name}` is no member of {enum}"
+                yield Fault(file, f"{place}.{key}", message, did_you_mean(name, known))
 
 
 def _body(
@@ -116,22 +153,22 @@ def _body(
         return
     content = operation.request_body.content
     for media in content:
-        if media not in ("application/json", "multipart/form-data"):
+        if media not in (JSON, FORM):
             yield Fault(file, f"{place}.requestBody.content", f"`{media}` is not supported")
-    json = content.get("application/json")
-    if json is None or json.schema is None:
-        yield Fault(
-            file, f"{place}.requestBody.content", "`application/json` with a schema is missing"
-        )
+    schema = body_schema(operation)
+    if schema is None:
+        message = f"`{JSON}` or `{FORM}` with a schema is missing"
+        yield Fault(file, f"{place}.requestBody.content", message)
         return
+    media = JSON if JSON in content else FORM
     others = {
         resolver.parameter(one, file).name for one in (*item.parameters, *operation.parameters)
     }
-    for name, (schema, _, _) in _body_properties(json.schema, resolver, file).items():
-        where = f"{place}.requestBody.content.application/json.schema.properties.{name}"
+    for name, (item_schema, _, _) in _body_properties(schema, resolver, file).items():
+        where = f"{place}.requestBody.content.{media}.schema.properties.{name}"
         if name in others | {"files", "reason"}:
             yield Fault(file, where, f"`{name}` is a parameter too: a builder has both as keywords")
-        if not (schema.description or schema.ref):
+        if not (item_schema.description or item_schema.ref):
             yield Fault(file, where, f"`{name}` has no description", "say in a line what it is")
 
 

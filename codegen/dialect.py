@@ -259,6 +259,46 @@ class CommandFile(Struct, frozen=True):
     commands: dict[str, Command]
 
 
+class Limit(Struct, frozen=True, kw_only=True, rename="camel"):
+    """One number that Discord sets."""
+
+    value: int
+    unit: str
+    description: str
+    external_docs: ExternalDocs
+    x_why: str | None = field(name="x-why", default=None)
+
+
+class LimitFile(Struct, frozen=True):
+    """`limits.yaml`."""
+
+    description: str
+    limits: dict[str, Limit]
+
+
+class Asset(Struct, frozen=True, kw_only=True, rename="camel"):
+    """One kind of picture or file that Discord hands out."""
+
+    description: str
+    path: str
+    formats: list[str]
+    parameters: dict[str, Schema]
+    base: str | None = None
+    animated: str | None = None
+    sizes: bool = True
+    external_docs: ExternalDocs | None = None
+    x_why: str | None = field(name="x-why", default=None)
+
+
+class AssetFile(Struct, frozen=True, rename="camel"):
+    """`cdn.yaml`."""
+
+    description: str
+    external_docs: ExternalDocs
+    base: str
+    endpoints: dict[str, Asset]
+
+
 _SCALARS: Mapping[object, str] = {
     str: "text",
     int: "a whole number",

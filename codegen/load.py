@@ -12,10 +12,27 @@ import msgspec
 import yaml
 from msgspec import Struct
 
-from codegen.dialect import CommandFile, EventFile, ModelFile, RouteFile, fault_check
+from codegen.dialect import (
+    AssetFile,
+    CommandFile,
+    EventFile,
+    LimitFile,
+    ModelFile,
+    RouteFile,
+    fault_check,
+)
 from codegen.faults import Fault, SchemaError
 
 F = TypeVar("F", bound=Struct)
+
+
+_SINGLE: Mapping[str, type[Struct]] = {
+    "gateway/events.yaml": EventFile,
+    "gateway/commands.yaml": CommandFile,
+    "limits.yaml": LimitFile,
+    "cdn.yaml": AssetFile,
+}
+"""The files that are the only one of their kind."""
 
 
 class SchemaTree(Struct, frozen=True):
@@ -27,6 +44,8 @@ class SchemaTree(Struct, frozen=True):
     routes: Mapping[str, RouteFile]
     events: EventFile
     commands: CommandFile
+    limits: LimitFile | None = None
+    cdn: AssetFile | None = None
     faults: Sequence[Fault] = ()
     """Faults of form that left a value all the same, such as an unknown key; the check reports
     them together with its own.
@@ -83,6 +102,8 @@ def load(root: Path) -> SchemaTree:
             routes=_of_kind(raw, kinds, RouteFile),
             events=_of_kind(raw, kinds, EventFile)["gateway/events.yaml"],
             commands=_of_kind(raw, kinds, CommandFile)["gateway/commands.yaml"],
+            limits=_of_kind(raw, kinds, LimitFile).get("limits.yaml"),
+            cdn=_of_kind(raw, kinds, AssetFile).get("cdn.yaml"),
             faults=faults,
         )
     except (msgspec.ValidationError, KeyError):
@@ -111,10 +132,8 @@ def _parsed(root: Path, faults: list[Fault]) -> Iterator[tuple[str, object]]:
 
 
 def _kind(name: str) -> type[Struct]:
-    if name == "gateway/events.yaml":
-        return EventFile
-    if name == "gateway/commands.yaml":
-        return CommandFile
+    if name in _SINGLE:
+        return _SINGLE[name]
     return RouteFile if PurePosixPath(name).parts[0] == "routes" else ModelFile
 
 

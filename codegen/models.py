@@ -7,6 +7,7 @@ discriminators) is handed to our templates beside it, by class:
 - an id becomes an import of its `NewType`;
 - an enum becomes `enum` + `x-enum-varnames`, its base class chosen here;
 - a union gets its `Unknown…` variant;
+- constraints are left to `codegen.constraints`: decoding must not fail over them;
 - descriptions are taken out of the schema, since they would end up in the annotations, and come
   back as docstrings.
 
@@ -36,15 +37,6 @@ _Json = dict[str, object]
 
 _IDS_MODULE = "gloam.models.ids"
 _UNKNOWN_TAG: Mapping[str, int | str] = {"integer": -1, "string": "\0unknown"}
-_CONSTRAINTS = (
-    "min_length",
-    "max_length",
-    "min_items",
-    "max_items",
-    "minimum",
-    "maximum",
-    "pattern",
-)
 
 
 class Module(Struct, frozen=True):
@@ -236,41 +228,13 @@ class _Writer:
         if schema.format == "date-time":
             out["format"] = "date-time"
         if schema.items is not None:
-            out["items"] = self._unconstrained(schema.items, file, key)
+            out["items"] = self._plain(schema.items, file, key)
         if schema.prefix_items:
             out["prefixItems"] = [self._plain(item, file, key) for item in schema.prefix_items]
             out["minItems"] = out["maxItems"] = len(schema.prefix_items)
         elif schema.additional_properties is not None:
-            out["additionalProperties"] = self._unconstrained(
-                schema.additional_properties, file, key
-            )
-        names = {
-            "min_length": "minLength",
-            "max_length": "maxLength",
-            "min_items": "minItems",
-            "max_items": "maxItems",
-        }
-        for constraint in _CONSTRAINTS:
-            value = getattr(schema, constraint)
-            if value is not None:
-                out[names.get(constraint, constraint)] = value
+            out["additionalProperties"] = self._plain(schema.additional_properties, file, key)
         return out
-
-    def _unconstrained(self, schema: Schema, file: str, key: str) -> _Json:
-        """The schema of an item, whose constraints would each become a type of their own."""
-        kept = (
-            "type",
-            "format",
-            "items",
-            "prefixItems",
-            "minItems",
-            "maxItems",
-            "additionalProperties",
-        )
-        plain = self._plain(schema, file, key)
-        if "type" not in plain or "customTypePath" in plain:
-            return plain
-        return {name: value for name, value in plain.items() if name in kept}
 
     def _ref(self, ref: str, file: str, key: str) -> str:
         """A reference between the documents that are handed over."""

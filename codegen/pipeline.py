@@ -3,8 +3,10 @@
 from pathlib import Path
 
 from codegen.bodies import collect_bodies
+from codegen.cdn import render_cdn
 from codegen.check import check
 from codegen.check_openapi import check_openapi
+from codegen.constraints import render_constraints, render_limits
 from codegen.events import render_events, render_models_package, render_package
 from codegen.format import format_modules
 from codegen.ids import render_ids
@@ -26,6 +28,9 @@ def build(schema: Path) -> dict[str, str]:
         **render_ids(resolver),
         **render_models(resolver, bodies),
         **render_models_package(resolver),
+        **render_constraints(resolver, bodies),
+        **render_limits(resolver),
+        **render_cdn(resolver),
         **render_routes(resolver),
         **render_events(resolver),
     }

@@ -135,6 +135,41 @@ CASES = {
         "models/users.yaml: $defs.UserKind.oneOf[1].title: text is wanted, not true or false "
         "(put the text in quotes: YAML reads a bare null, yes or no as something else)",
     ),
+    "a permission that is not there": (
+        "routes/boxes.yaml",
+        "x-permissions: [LOOK, MOVE]",
+        "x-permissions: [LOOK, MOOVE]",
+        "routes/boxes.yaml: paths./guilds/{guild_id}/boxes/{label}.post.x-permissions: "
+        "`MOOVE` is no member of Permissions (did you mean `MOVE`?)",
+    ),
+    "a scope that is not there": (
+        "routes/boxes.yaml",
+        "security: [{OAuth2: [boxes.read]}]",
+        "security: [{OAuth2: [boxes.red]}]",
+        "routes/boxes.yaml: paths./boxes/labels.put.security: "
+        "`boxes.red` is no member of OAuth2Scope (did you mean `boxes.read`?)",
+    ),
+    "a cursor that is no parameter": (
+        "routes/boxes.yaml",
+        "cursors: [after]",
+        "cursors: [aftr]",
+        "routes/boxes.yaml: paths./guilds/{guild_id}/boxes/{label}.get.x-pagination: "
+        "no query parameter `aftr` (did you mean `after`?)",
+    ),
+    "a page's key that items do not have": (
+        "routes/boxes.yaml",
+        "{key: id, cursors",
+        "{key: owner.id, cursors",
+        "routes/boxes.yaml: paths./guilds/{guild_id}/boxes/{label}.get.x-pagination.key: "
+        "no `owner.id` there",
+    ),
+    "a page's list that the result does not have": (
+        "routes/boxes.yaml",
+        "{key: id, cursors",
+        "{items: boxes, key: id, cursors",
+        "routes/boxes.yaml: paths./guilds/{guild_id}/boxes/{label}.get.x-pagination.items: "
+        "`boxes` is no list",
+    ),
     "a list in place of a mapping": (
         "gateway/commands.yaml",
         "commands:\n",

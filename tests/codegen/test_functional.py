@@ -24,7 +24,7 @@ from msgspec import UNSET
 from gloam.core.wire import decode, decode_reporting, decode_typed, encode
 from gloam.models import *
 from gloam.routes import ROUTES, boxes
-from gloam.routes.bodies import CreateBoxBody
+from gloam.routes.bodies import AddLabelBody, CreateBoxBody
 """
 
 
@@ -93,12 +93,85 @@ def test_builders_give_whole_requests(use: Use, tiny: Path) -> None:
         assert not request.authorized and request.major == "1/secret"
         assert encode(request.body) == b'[{"type":0,"id":"2"}]'
 
-        assert set(ROUTES) == {"create_box", "get_box", "replace_boxes"}
+        assert {"create_box", "get_box", "replace_boxes"} < set(ROUTES)
         assert ROUTES["get_box"].major == ("guild_id",) and ROUTES["get_box"].status == 200
         assert ROUTES["create_box"].status == 201 and ROUTES["create_box"].authorized
         assert ROUTES["replace_boxes"].major == ("webhook_id", "webhook_token")
         assert ROUTES["replace_boxes"].status == 204 and not ROUTES["replace_boxes"].authorized
         assert ROUTES["create_box"].builder is boxes.create_box and ROUTES["create_box"].body is CreateBoxBody
+        """,
+    )
+
+
+def test_builders_say_how_a_list_pages_and_who_may_ask(use: Use, tiny: Path) -> None:
+    use(
+        tiny,
+        """
+        from gloam.core import PagedRequest, Pagination
+        request = boxes.get_box(BoxId(7), "x", after=BoxId(3))
+        assert isinstance(request, PagedRequest)
+        pagination = Pagination(maximum=100, key="id", cursors=("after",))
+        assert request.pagination == ROUTES["get_box"].pagination == pagination
+        assert ROUTES["get_box"].scopes == ("boxes.read",) and ROUTES["get_box"].bot
+        assert not ROUTES["read_labels"].bot
+        assert ROUTES["create_box"].permissions == Permissions.LOOK | Permissions.MOVE == 3
+        assert ROUTES["add_label"].permissions == 0
+        """,
+    )
+
+
+def test_builders_send_forms_and_know_every_answer(use: Use, tiny: Path) -> None:
+    use(
+        tiny,
+        """
+        from gloam.core import File
+        picture = File(filename="a.png", source=b"x")
+        request = boxes.read_labels(picture=picture, language="de")
+        assert request.form and request.files == (picture,) and request.file_field == "picture"
+        assert encode(request.body) == b'{"language":"de"}'
+        assert request.result is Box and request.results == ((202, User), (204, None))
+        request = boxes.add_label(text="x")
+        assert not request.form and request.files == () and request.file_field == "picture"
+        assert boxes.add_label(picture=picture).files == (picture,)
+        assert boxes.draw_labels().result is bytes
+        """,
+    )
+
+
+def test_limits_stand_beside_the_structs(use: Use, tiny: Path) -> None:
+    use(
+        tiny,
+        """
+        from gloam.core import Constraint
+        from gloam.models.constraints import CONSTRAINTS
+        assert CONSTRAINTS["CreateBoxBody"] == {"text": Constraint(max_length=10)}
+        assert CONSTRAINTS["AddLabelBody"]["lines"] == Constraint(
+            max_items=3, items=Constraint(max_length=20)
+        )
+        assert decode_typed(b'{"text":"longer than ten"}', AddLabelBody).text == "longer than ten"
+        """,
+    )
+
+
+def test_assets_have_addresses(use: Use, tiny: Path) -> None:
+    use(
+        tiny,
+        """
+        from gloam.routes import cdn
+        from gloam.models.limits import BOXES_PER_GUILD
+        picture = "https://cdn.example.org/boxes/7/"
+        assert cdn.box_picture(BoxId(7), "abc") == picture + "abc.png"
+        assert cdn.box_picture(BoxId(7), "a_b", size=64) == picture + "a_b.gif?size=64"
+        assert cdn.box_picture(BoxId(7), "a_b", format="png") == picture + "a_b.png"
+        assert cdn.box_film(BoxId(7)) == "https://films.example.org/films/7.json"
+        for size in (8, 100, 8192, -64):
+            try:
+                cdn.box_picture(BoxId(7), "abc", size=size)
+            except ValueError as error:
+                assert str(size) in str(error)
+            else:
+                raise AssertionError(size)
+        assert BOXES_PER_GUILD == 10_000
         """,
     )
 

@@ -5,9 +5,8 @@ Generated from `schema/gateway/payloads.yaml` by `make generate`; not to be edit
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Annotated
 
-from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec import UNSET, Struct, UnsetType
 
 from gloam.events.intents import Intents
 from gloam.models.applications import PartialApplication
@@ -227,7 +226,7 @@ class Identify(Struct, frozen=True, gc=False, kw_only=True):
     compress: bool | UnsetType = UNSET
     """Whether payloads may be compressed one by one."""
 
-    large_threshold: Annotated[int, Meta(ge=50, le=250)] | UnsetType = UNSET
+    large_threshold: int | UnsetType = UNSET
     """From how many members on a guild arrives without its offline members; 50 if absent."""
 
     shard: tuple[int, int] | UnsetType = UNSET

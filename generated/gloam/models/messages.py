@@ -5,9 +5,9 @@ Generated from `schema/models/messages.yaml` by `make generate`; not to be edite
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Annotated, Union
+from typing import Union
 
-from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec import UNSET, Struct, UnsetType
 
 from gloam.core.enums import Flags, OpenIntEnum, OpenStrEnum
 from gloam.models.applications import PartialApplication
@@ -443,10 +443,10 @@ class AllowedMentions(Struct, frozen=True, gc=False, kw_only=True):
     parse: Sequence[AllowedMentionType] | UnsetType = UNSET
     """The kinds of mentions in the text that notify."""
 
-    roles: Annotated[Sequence[RoleId], Meta(max_length=100)] | UnsetType = UNSET
+    roles: Sequence[RoleId] | UnsetType = UNSET
     """The roles to notify; not beside `roles` in `parse`."""
 
-    users: Annotated[Sequence[UserId], Meta(max_length=100)] | UnsetType = UNSET
+    users: Sequence[UserId] | UnsetType = UNSET
     """The users to notify; not beside `users` in `parse`."""
 
     replied_user: bool | UnsetType = UNSET

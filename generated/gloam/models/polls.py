@@ -5,9 +5,8 @@ Generated from `schema/models/polls.yaml` by `make generate`; not to be edited.
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Annotated
 
-from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec import UNSET, Struct, UnsetType
 
 from gloam.core.enums import OpenIntEnum
 from gloam.models.emojis import PartialEmoji
@@ -84,10 +83,10 @@ class PollCreateRequest(Struct, frozen=True, gc=False, kw_only=True):
     question: PollMedia
     """The question, up to 300 characters; it takes no emoji."""
 
-    answers: Annotated[Sequence[PollAnswer], Meta(max_length=10)]
+    answers: Sequence[PollAnswer]
     """The answers, up to 55 characters each."""
 
-    duration: Annotated[int, Meta(ge=1, le=768)] | UnsetType = UNSET
+    duration: int | UnsetType = UNSET
     """How many hours it is open; 24 if absent."""
 
     allow_multiselect: bool | UnsetType = UNSET

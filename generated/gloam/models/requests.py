@@ -3,9 +3,7 @@
 Generated from `schema/models/requests.yaml` by `make generate`; not to be edited.
 """
 
-from typing import Annotated
-
-from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec import UNSET, Struct, UnsetType
 
 from gloam.models.channels import ChannelFlags
 from gloam.models.ids import AttachmentId, ChannelId, EmojiId, GenericId, RoleId
@@ -29,19 +27,19 @@ class AttachmentRequest(Struct, frozen=True, gc=False, kw_only=True):
     id: AttachmentId
     """For a new file, its place among the uploads, from 0; for one to keep, its id."""
 
-    filename: Annotated[str, Meta(max_length=1024, min_length=1)] | UnsetType = UNSET
+    filename: str | UnsetType = UNSET
     """The name of the file."""
 
-    title: Annotated[str, Meta(max_length=1024)] | UnsetType = UNSET
+    title: str | UnsetType = UNSET
     """The title of the file."""
 
-    description: Annotated[str, Meta(max_length=1024)] | UnsetType = UNSET
+    description: str | UnsetType = UNSET
     """What the file shows, for those who cannot see it."""
 
-    duration_secs: Annotated[float, Meta(ge=0.0, le=2147483647.0)] | UnsetType = UNSET
+    duration_secs: float | UnsetType = UNSET
     """How long the sound or film lasts, in seconds; voice messages need it."""
 
-    waveform: Annotated[str, Meta(max_length=400)] | UnsetType = UNSET
+    waveform: str | UnsetType = UNSET
     """The loudness over time in Base64; voice messages need it."""
 
     is_spoiler: bool | UnsetType = UNSET
@@ -75,7 +73,7 @@ class ForumTagRequest(Struct, frozen=True, gc=False, kw_only=True):
     https://discord.com/developers/docs/resources/channel#forum-tag-object
     """
 
-    name: Annotated[str, Meta(max_length=20)]
+    name: str
     """The name of the tag."""
 
     id: GenericId | None | UnsetType = UNSET
@@ -87,7 +85,7 @@ class ForumTagRequest(Struct, frozen=True, gc=False, kw_only=True):
     emoji_id: EmojiId | None | UnsetType = UNSET
     """Its custom emoji; not beside `emoji_name`."""
 
-    emoji_name: Annotated[str, Meta(max_length=100)] | None | UnsetType = UNSET
+    emoji_name: str | None | UnsetType = UNSET
     """Its standard emoji; not beside `emoji_id`."""
 
 
@@ -100,7 +98,7 @@ class ChannelPosition(Struct, frozen=True, gc=False, kw_only=True):
     id: ChannelId
     """The channel to move."""
 
-    position: Annotated[int, Meta(ge=0)] | None | UnsetType = UNSET
+    position: int | None | UnsetType = UNSET
     """Its place in the list; channels in the same place stand by id."""
 
     lock_permissions: bool | None | UnsetType = UNSET

@@ -14,6 +14,7 @@ from gloam.models.guilds import Guild
 from gloam.models.ids import RoleId
 from gloam.models.members import GuildMember
 from gloam.models.messages import Message
+from gloam.models.permissions import Permissions
 from gloam.models.requests import ChannelPosition, RolePosition
 from gloam.models.roles import Role
 from gloam.models.users import User
@@ -35,6 +36,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         None,
         status=204,
         major=("guild_id",),
+        permissions=Permissions.MANAGE_ROLES,
     ),
     "add_my_message_reaction": Route(
         "PUT",
@@ -53,6 +55,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         None,
         status=204,
         major=("channel_id",),
+        permissions=Permissions.MANAGE_MESSAGES,
     ),
     "bulk_update_guild_channels": Route(
         "PATCH",
@@ -62,6 +65,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         None,
         status=204,
         major=("guild_id",),
+        permissions=Permissions.MANAGE_CHANNELS,
     ),
     "bulk_update_guild_roles": Route(
         "PATCH",
@@ -70,6 +74,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         Sequence[RolePosition],
         Sequence[Role],
         major=("guild_id",),
+        permissions=Permissions.MANAGE_ROLES,
     ),
     "create_dm": Route(
         "POST",
@@ -86,6 +91,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         Channel,
         status=201,
         major=("guild_id",),
+        permissions=Permissions.MANAGE_CHANNELS,
     ),
     "create_guild_role": Route(
         "POST",
@@ -94,6 +100,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         roles_bodies.CreateGuildRoleBody,
         Role,
         major=("guild_id",),
+        permissions=Permissions.MANAGE_ROLES,
     ),
     "create_message": Route(
         "POST",
@@ -102,6 +109,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         channels_bodies.CreateMessageBody,
         Message,
         major=("channel_id",),
+        permissions=Permissions.SEND_MESSAGES,
     ),
     "crosspost_message": Route(
         "POST",
@@ -119,6 +127,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         None,
         status=204,
         major=("channel_id",),
+        permissions=Permissions.MANAGE_MESSAGES,
     ),
     "delete_all_message_reactions_by_emoji": Route(
         "DELETE",
@@ -128,6 +137,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         None,
         status=204,
         major=("channel_id",),
+        permissions=Permissions.MANAGE_MESSAGES,
     ),
     "delete_channel": Route(
         "DELETE",
@@ -145,6 +155,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         None,
         status=204,
         major=("channel_id",),
+        permissions=Permissions.MANAGE_ROLES,
     ),
     "delete_guild_member": Route(
         "DELETE",
@@ -154,6 +165,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         None,
         status=204,
         major=("guild_id",),
+        permissions=Permissions.KICK_MEMBERS,
     ),
     "delete_guild_member_role": Route(
         "DELETE",
@@ -163,6 +175,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         None,
         status=204,
         major=("guild_id",),
+        permissions=Permissions.MANAGE_ROLES,
     ),
     "delete_guild_role": Route(
         "DELETE",
@@ -172,6 +185,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         None,
         status=204,
         major=("guild_id",),
+        permissions=Permissions.MANAGE_ROLES,
     ),
     "delete_message": Route(
         "DELETE",
@@ -199,6 +213,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         None,
         status=204,
         major=("channel_id",),
+        permissions=Permissions.MANAGE_MESSAGES,
     ),
     "get_bot_gateway": Route(
         "GET",
@@ -348,6 +363,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         None,
         status=204,
         major=("channel_id",),
+        permissions=Permissions.MANAGE_ROLES,
     ),
     "trigger_typing_indicator": Route(
         "POST",
@@ -373,6 +389,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         guilds_bodies.UpdateGuildBody,
         Guild,
         major=("guild_id",),
+        permissions=Permissions.MANAGE_GUILD,
     ),
     "update_guild_member": Route(
         "PATCH",
@@ -389,6 +406,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         roles_bodies.UpdateGuildRoleBody,
         Role,
         major=("guild_id",),
+        permissions=Permissions.MANAGE_ROLES,
     ),
     "update_message": Route(
         "PATCH",

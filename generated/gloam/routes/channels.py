@@ -92,8 +92,9 @@ def bulk_delete_messages(
 ) -> Request[None]:
     """Delete several messages of a guild channel at once.
 
-    Takes the MANAGE_MESSAGES permission. Fails if a message is older than two weeks or named
-    twice.
+    Fails if a message is older than two weeks or named twice.
+
+    Takes the MANAGE_MESSAGES permission.
 
     Args:
         channel_id: The channel.
@@ -133,8 +134,10 @@ def create_message(
 ) -> Request[Message]:
     """Post a message.
 
-    Takes the SEND_MESSAGES permission in a guild. A message needs content, embeds, stickers,
-    components, files, a poll or a theme; a forward needs only the reference.
+    A message needs content, embeds, stickers, components, files, a poll or a theme; a forward
+    needs only the reference.
+
+    Takes the SEND_MESSAGES permission.
 
     Args:
         channel_id: The channel.
@@ -505,7 +508,9 @@ def set_channel_permission_overwrite(
 ) -> Request[None]:
     """Set what a role or member may do in a channel.
 
-    Takes the MANAGE_ROLES permission; only permissions that the bot has can be set.
+    Only permissions that the bot has can be set.
+
+    Takes the MANAGE_ROLES permission.
 
     Args:
         channel_id: The channel.

@@ -47,7 +47,9 @@ def bulk_update_guild_channels(
 ) -> Request[None]:
     """Move channels of a guild.
 
-    Takes the MANAGE_CHANNELS permission. One channel in a request may change its category.
+    One channel in a request may change its category.
+
+    Takes the MANAGE_CHANNELS permission.
 
     Args:
         guild_id: The guild.
@@ -92,7 +94,9 @@ def create_guild_channel(
 ) -> Request[Channel]:
     """Make a channel in a guild.
 
-    Takes the MANAGE_CHANNELS permission; overwrites may only hold permissions that the bot has.
+    Overwrites may only hold permissions that the bot has.
+
+    Takes the MANAGE_CHANNELS permission.
 
     Args:
         guild_id: The guild.
@@ -227,7 +231,9 @@ def update_guild(
 ) -> Request[Guild]:
     """Change the settings of a guild.
 
-    Takes the MANAGE_GUILD permission; switching the COMMUNITY feature takes ADMINISTRATOR.
+    Switching the COMMUNITY feature takes ADMINISTRATOR.
+
+    Takes the MANAGE_GUILD permission.
 
     Args:
         guild_id: The guild.

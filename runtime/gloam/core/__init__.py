@@ -4,6 +4,7 @@ Nothing here does I/O, and nothing here knows an endpoint, a model or an event o
 """
 
 from gloam.core.clock import Clock, FakeClock, SystemClock, timeout
+from gloam.core.constraints import Constraint, ConstraintKind
 from gloam.core.enums import Flags, OpenIntEnum, OpenStrEnum, StringFlags
 from gloam.core.errors import DecodeError, EncodeError, GloamError, LocalError, RemoteError
 from gloam.core.files import File
@@ -14,13 +15,15 @@ from gloam.core.lifecycle import (
     ShardDisconnected,
     UndecodableEvent,
 )
-from gloam.core.request import Method, Request, Route
+from gloam.core.request import Method, PagedRequest, Pagination, Request, Route
 from gloam.core.snowflake import snowflake_at, snowflake_time
 from gloam.core.token import Token
 from gloam.core.unknown import Unknown
 
 __all__ = [
     "Clock",
+    "Constraint",
+    "ConstraintKind",
     "DecodeError",
     "EncodeError",
     "FakeClock",
@@ -31,6 +34,8 @@ __all__ = [
     "Method",
     "OpenIntEnum",
     "OpenStrEnum",
+    "PagedRequest",
+    "Pagination",
     "RemoteError",
     "Request",
     "Route",

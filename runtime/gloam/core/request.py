@@ -17,6 +17,7 @@ from gloam.core.files import File
 from gloam.core.token import REDACTED
 
 T = TypeVar("T")
+ItemT = TypeVar("ItemT")
 
 Method: TypeAlias = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 """The HTTP methods that Discord uses."""
@@ -40,7 +41,9 @@ class Request(Struct, Generic[T], frozen=True, kw_only=True):
     """
 
     result: object = None
-    """What the answer decodes to: a type that msgspec understands, or None for an empty answer."""
+    """What the answer decodes to: a type that msgspec understands, None for an empty answer, or
+    `bytes` for an answer that is no JSON and is given back as it came.
+    """
 
     operation: str = ""
     """Discord's operation id, `create_message`; empty for a request of one's own making."""
@@ -55,7 +58,18 @@ class Request(Struct, Generic[T], frozen=True, kw_only=True):
     """What to send as JSON: anything that `gloam.core.wire.encode` takes; None for no body."""
 
     files: Sequence[File] = ()
-    """What to upload beside the body, as `files[0]`, `files[1]`, …"""
+    """What to upload beside the body: as `files[0]`, `files[1]`, … unless `file_field` says
+    otherwise.
+    """
+
+    file_field: str = ""
+    """The form field of the only file, where the endpoint has a name for it."""
+
+    form: bool = False
+    """Whether the fields of the body are sent as plain fields of a form, and not as JSON."""
+
+    results: Sequence[tuple[int, object]] = ()
+    """What the answer decodes to with other statuses than the usual one: (status, type) pairs."""
 
     reason: str | None = None
     """What the audit log should say, 1 to 512 characters."""
@@ -87,6 +101,48 @@ class Request(Struct, Generic[T], frozen=True, kw_only=True):
                 yield value
 
 
+class Pagination(Struct, frozen=True, kw_only=True):
+    """How an endpoint hands out a list in pages: by cursors or by an offset.
+
+    A place is a path of wire names, `user.id`; an empty place is the value itself.
+    """
+
+    maximum: int
+    """The most items that a page can have."""
+
+    items: str = ""
+    """Where in the result the list stands."""
+
+    key: str = ""
+    """Where in an item stands what a cursor takes: an id or a time."""
+
+    cursors: Sequence[str] = ()
+    """The query parameters that take a cursor, the one of the usual direction first.
+
+    `before` gives the items below the cursor, from the highest on; `after` those above it, from the
+    lowest on.
+    """
+
+    offset: str = ""
+    """The query parameter that takes how many items to skip, where there are no cursors."""
+
+    limit: str = "limit"
+    """The query parameter that takes the size of a page."""
+
+    more: str = ""
+    """Where in the result stands whether there is more. Empty: a page that is not full is the last.
+    """
+
+
+class PagedRequest(Request[T], Generic[T, ItemT], frozen=True, kw_only=True):
+    """A request whose answer `T` is one page of a longer list of `ItemT`.
+
+    Sent, it gives the page; paginated, it gives the items of all pages.
+    """
+
+    pagination: Pagination
+
+
 class Route(Struct, frozen=True):
     """An entry of the route table: an operation as the schema describes it."""
 
@@ -111,3 +167,24 @@ class Route(Struct, frozen=True):
 
     authorized: bool = True
     """Whether the operation needs a token."""
+
+    permissions: int = 0
+    """The `Permissions` that the caller always needs in a guild."""
+
+    scopes: Sequence[str] = ()
+    """The OAuth2 scopes with which the operation takes a bearer token, any of them being enough."""
+
+    bot: bool = True
+    """Whether the operation takes a bot's token."""
+
+    form: bool = False
+    """Whether the body is sent as plain fields of a form, not as JSON."""
+
+    file_field: str = ""
+    """The form field of its only file, where it is not one of `files[0]`, `files[1]`, …"""
+
+    results: Sequence[tuple[int, object]] = ()
+    """What the answer decodes to with other statuses than `status`."""
+
+    pagination: Pagination | None = None
+    """How the operation hands out a list in pages."""

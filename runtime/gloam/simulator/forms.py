@@ -17,12 +17,13 @@ import typing
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from enum import Enum
-from typing import Annotated, Final, NewType, TypeVar
+from typing import Final, NewType, TypeVar
 
 import msgspec
 from msgspec import Struct, UnsetType
 
-from gloam.core import OpenIntEnum, OpenStrEnum, Unknown
+from gloam.core import Constraint, ConstraintKind, OpenIntEnum, OpenStrEnum, Unknown
+from gloam.models.constraints import CONSTRAINTS
 from gloam.simulator.errors import INVALID_FORM, FormErrors, RefusedError, form_error, merge
 
 S = TypeVar("S", bound=Struct)
@@ -61,9 +62,6 @@ def read_form(payload: object, body: type[S]) -> S:
 
 def faults(value: object, wanted: object, path: Path = ()) -> Iterator[Found]:
     """Everything in a value that does not fit a type."""
-    if typing.get_origin(wanted) is Annotated:
-        yield from _annotated(value, wanted, path)
-        return
     origin = typing.get_origin(wanted)
     if origin in (typing.Union, types.UnionType):
         yield from _union(value, typing.get_args(wanted), path)
@@ -85,14 +83,6 @@ def faults(value: object, wanted: object, path: Path = ()) -> Iterator[Found]:
         yield from _scalar(value, wanted, path)
 
 
-def _annotated(value: object, wanted: object, path: Path) -> Iterator[Found]:
-    """What is inside first; the limits of the annotation only if that is sound."""
-    inside = list(faults(value, typing.get_args(wanted)[0], path))
-    yield from inside
-    if not inside:
-        yield from _limits(value, wanted, path)
-
-
 def _struct(value: object, wanted: type[Struct], path: Path) -> Iterator[Found]:
     if issubclass(wanted, Unknown):
         return
@@ -101,9 +91,13 @@ def _struct(value: object, wanted: type[Struct], path: Path) -> Iterator[Found]:
         return
     fields = {field.encode_name: field for field in msgspec.structs.fields(wanted)}
     tag_field = wanted.__struct_config__.tag_field
+    limits = CONSTRAINTS.get(wanted.__name__, {})
     for key, item in value.items():
         if key in fields:
-            yield from faults(item, fields[key].type, (*path, key))
+            inside = list(faults(item, fields[key].type, (*path, key)))
+            yield from inside
+            if not inside:
+                yield from _limits(item, limits.get(key), (*path, key))
         elif key != tag_field:
             yield (*path, key), "BASE_TYPE_UNKNOWN_FIELD", "This field is not known"
     for key, field in fields.items():
@@ -179,25 +173,34 @@ def _choices(enum: type[Enum]) -> str:
     return f"({', '.join(repr(member.value) for member in enum)})"
 
 
-def _limits(value: object, wanted: object, path: Path) -> Iterator[Found]:
-    """The limits that the schema gives a value: lengths and ranges."""
-    try:
-        msgspec.convert(value, typing.cast("type[object]", wanted), strict=False)
-    except msgspec.ValidationError:
-        yield (path, *_limit_broken(typing.get_args(wanted)[1:]))
+def _limits(value: object, limit: Constraint | None, path: Path) -> Iterator[Found]:
+    """The limits of the schema that a value breaks: lengths, sizes, ranges."""
+    if limit is None or value is None:
+        return
+    kind = limit.broken_by(value)
+    if kind:
+        yield (path, *_limit_broken(kind, limit))
+    if limit.items is not None and isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _limits(item, limit.items, (*path, index))
 
 
-def _limit_broken(metas: Sequence[object]) -> tuple[str, str]:
-    meta = next((meta for meta in metas if isinstance(meta, msgspec.Meta)), msgspec.Meta())
-    low, high = meta.min_length, meta.max_length
+def _limit_broken(kind: ConstraintKind, limit: Constraint) -> tuple[str, str]:
+    """Discord's code and words for a broken limit."""
+    match kind:
+        case "minimum":
+            return (
+                "NUMBER_TYPE_MIN",
+                f"int value should be greater than or equal to {limit.minimum}.",
+            )
+        case "maximum":
+            return "NUMBER_TYPE_MAX", f"int value should be less than or equal to {limit.maximum}."
+        case "pattern":
+            return "STRING_TYPE_REGEX", "String value did not match validation regex."
+    low = limit.min_length if limit.min_length is not None else limit.min_items
+    high = limit.max_length if limit.max_length is not None else limit.max_items
     if low is not None and high is not None:
         return "BASE_TYPE_BAD_LENGTH", f"Must be between {low} and {high} in length."
     if high is not None:
         return "BASE_TYPE_MAX_LENGTH", f"Must be {high} or fewer in length."
-    if low is not None:
-        return "BASE_TYPE_MIN_LENGTH", f"Must be {low} or more in length."
-    if meta.le is not None:
-        return "NUMBER_TYPE_MAX", f"int value should be less than or equal to {meta.le}."
-    if meta.ge is not None:
-        return "NUMBER_TYPE_MIN", f"int value should be greater than or equal to {meta.ge}."
-    return "BASE_TYPE_BAD_VALUE", "The value is not valid."
+    return "BASE_TYPE_MIN_LENGTH", f"Must be {low} or more in length."

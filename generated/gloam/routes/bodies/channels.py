@@ -4,9 +4,8 @@ Generated from `schema/routes/channels.yaml` by `make generate`; not to be edite
 """
 
 from collections.abc import Sequence
-from typing import Annotated
 
-from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec import UNSET, Struct, UnsetType
 
 from gloam.models.channels import (
     ChannelFlags,
@@ -45,7 +44,7 @@ class BulkDeleteMessagesBody(Struct, frozen=True, gc=False, kw_only=True):
     https://discord.com/developers/docs/resources/message#bulk-delete-messages
     """
 
-    messages: Annotated[Sequence[MessageId], Meta(max_length=100, min_length=2)]
+    messages: Sequence[MessageId]
     """The messages, 2 to 100."""
 
 
@@ -55,7 +54,7 @@ class UpdateChannelBody(Struct, frozen=True, gc=False, kw_only=True):
     https://discord.com/developers/docs/resources/channel#modify-channel
     """
 
-    name: Annotated[str, Meta(max_length=100, min_length=1)] | UnsetType = UNSET
+    name: str | UnsetType = UNSET
     """The name."""
 
     icon: str | UnsetType = UNSET
@@ -64,27 +63,25 @@ class UpdateChannelBody(Struct, frozen=True, gc=False, kw_only=True):
     type: ChannelType | UnsetType = UNSET
     """Text or announcement: switches to the other of the two."""
 
-    position: Annotated[int, Meta(ge=0)] | None | UnsetType = UNSET
+    position: int | None | UnsetType = UNSET
     """Its place in the list; channels in the same place stand by id."""
 
-    topic: Annotated[str, Meta(max_length=4096)] | None | UnsetType = UNSET
+    topic: str | None | UnsetType = UNSET
     """The topic; up to 4096 characters in forum and media channels, 1024 in others."""
 
     nsfw: bool | None | UnsetType = UNSET
     """Whether it is for adults only."""
 
-    rate_limit_per_user: Annotated[int, Meta(ge=0, le=21600)] | None | UnsetType = UNSET
+    rate_limit_per_user: int | None | UnsetType = UNSET
     """Seconds that a user waits between two messages."""
 
-    bitrate: Annotated[int, Meta(ge=8000)] | None | UnsetType = UNSET
+    bitrate: int | None | UnsetType = UNSET
     """Bits per second of a voice or stage channel."""
 
-    user_limit: Annotated[int, Meta(ge=0, le=10000)] | None | UnsetType = UNSET
+    user_limit: int | None | UnsetType = UNSET
     """How many users it holds: up to 99 by voice, 10,000 on a stage; 0 for no limit."""
 
-    permission_overwrites: (
-        Annotated[Sequence[OverwriteRequest], Meta(max_length=100)] | None | UnsetType
-    ) = UNSET
+    permission_overwrites: Sequence[OverwriteRequest] | None | UnsetType = UNSET
     """Permissions that differ here for roles and members."""
 
     parent_id: ChannelId | None | UnsetType = UNSET
@@ -102,13 +99,13 @@ class UpdateChannelBody(Struct, frozen=True, gc=False, kw_only=True):
     flags: ChannelFlags | UnsetType = UNSET
     """Its flags; PINNED is for threads of forum and media channels."""
 
-    available_tags: Annotated[Sequence[ForumTagRequest], Meta(max_length=20)] | UnsetType = UNSET
+    available_tags: Sequence[ForumTagRequest] | UnsetType = UNSET
     """Forum or media: the tags for posts."""
 
     default_reaction_emoji: DefaultReaction | None | UnsetType = UNSET
     """Forum or media: the emoji on the button that reacts to a post."""
 
-    default_thread_rate_limit_per_user: Annotated[int, Meta(ge=0, le=21600)] | UnsetType = UNSET
+    default_thread_rate_limit_per_user: int | UnsetType = UNSET
     """The `rate_limit_per_user` that new threads start with."""
 
     default_sort_order: SortOrderType | None | UnsetType = UNSET
@@ -132,7 +129,7 @@ class UpdateChannelBody(Struct, frozen=True, gc=False, kw_only=True):
     invitable: bool | UnsetType = UNSET
     """Private thread: whether members who do not moderate may add others."""
 
-    applied_tags: Annotated[Sequence[GenericId], Meta(max_length=5)] | UnsetType = UNSET
+    applied_tags: Sequence[GenericId] | UnsetType = UNSET
     """Thread of a forum or media channel: the tags that it carries."""
 
 
@@ -158,7 +155,7 @@ class CreateMessageBody(Struct, frozen=True, gc=False, kw_only=True):
     https://discord.com/developers/docs/resources/message#create-message
     """
 
-    content: Annotated[str, Meta(max_length=2000)] | UnsetType = UNSET
+    content: str | UnsetType = UNSET
     """The text."""
 
     nonce: str | int | UnsetType = UNSET
@@ -167,7 +164,7 @@ class CreateMessageBody(Struct, frozen=True, gc=False, kw_only=True):
     tts: bool | UnsetType = UNSET
     """Whether clients read it aloud."""
 
-    embeds: Annotated[Sequence[Embed], Meta(max_length=10)] | UnsetType = UNSET
+    embeds: Sequence[Embed] | UnsetType = UNSET
     """Embeds, of 6000 characters in all."""
 
     allowed_mentions: AllowedMentions | UnsetType = UNSET
@@ -176,13 +173,13 @@ class CreateMessageBody(Struct, frozen=True, gc=False, kw_only=True):
     message_reference: MessageReference | UnsetType = UNSET
     """The message that it replies to or forwards."""
 
-    components: Annotated[Sequence[Component], Meta(max_length=40)] | UnsetType = UNSET
+    components: Sequence[Component] | UnsetType = UNSET
     """Buttons, menus and layout."""
 
-    sticker_ids: Annotated[Sequence[StickerId], Meta(max_length=3)] | UnsetType = UNSET
+    sticker_ids: Sequence[StickerId] | UnsetType = UNSET
     """Stickers of the guild."""
 
-    attachments: Annotated[Sequence[AttachmentRequest], Meta(max_length=10)] | UnsetType = UNSET
+    attachments: Sequence[AttachmentRequest] | UnsetType = UNSET
     """What to say of the uploaded files."""
 
     flags: MessageFlags | UnsetType = UNSET
@@ -204,10 +201,10 @@ class UpdateMessageBody(Struct, frozen=True, gc=False, kw_only=True):
     https://discord.com/developers/docs/resources/message#edit-message
     """
 
-    content: Annotated[str, Meta(max_length=2000)] | None | UnsetType = UNSET
+    content: str | None | UnsetType = UNSET
     """The text."""
 
-    embeds: Annotated[Sequence[Embed], Meta(max_length=10)] | None | UnsetType = UNSET
+    embeds: Sequence[Embed] | None | UnsetType = UNSET
     """Embeds, of 6000 characters in all."""
 
     flags: MessageFlags | None | UnsetType = UNSET
@@ -218,12 +215,10 @@ class UpdateMessageBody(Struct, frozen=True, gc=False, kw_only=True):
     allowed_mentions: AllowedMentions | None | UnsetType = UNSET
     """Whom it may notify."""
 
-    components: Annotated[Sequence[Component], Meta(max_length=40)] | None | UnsetType = UNSET
+    components: Sequence[Component] | None | UnsetType = UNSET
     """Buttons, menus and layout."""
 
-    attachments: Annotated[Sequence[AttachmentRequest], Meta(max_length=10)] | None | UnsetType = (
-        UNSET
-    )
+    attachments: Sequence[AttachmentRequest] | None | UnsetType = UNSET
     """The files to keep and to add."""
 
     sticker_ids: Sequence[StickerId] | None | UnsetType = UNSET

@@ -4,9 +4,8 @@ Generated from `schema/routes/guilds.yaml` by `make generate`; not to be edited.
 """
 
 from collections.abc import Sequence
-from typing import Annotated
 
-from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec import UNSET, Struct, UnsetType
 
 from gloam.models.channels import (
     ChannelFlags,
@@ -36,7 +35,7 @@ class UpdateGuildBody(Struct, frozen=True, gc=False, kw_only=True):
     https://discord.com/developers/docs/resources/guild#modify-guild
     """
 
-    name: Annotated[str, Meta(max_length=100, min_length=2)] | UnsetType = UNSET
+    name: str | UnsetType = UNSET
     """The name."""
 
     region: str | None | UnsetType = UNSET
@@ -93,7 +92,7 @@ class UpdateGuildBody(Struct, frozen=True, gc=False, kw_only=True):
     features: Sequence[GuildFeature] | UnsetType = UNSET
     """The features to have switched on."""
 
-    description: Annotated[str, Meta(max_length=300)] | None | UnsetType = UNSET
+    description: str | None | UnsetType = UNSET
     """What the guild is about."""
 
     premium_progress_bar_enabled: bool | UnsetType = UNSET
@@ -106,30 +105,28 @@ class CreateGuildChannelBody(Struct, frozen=True, gc=False, kw_only=True):
     https://discord.com/developers/docs/resources/guild#create-guild-channel
     """
 
-    name: Annotated[str, Meta(max_length=100, min_length=1)]
+    name: str
     """The name."""
 
     type: ChannelType | None | UnsetType = UNSET
     """The kind of channel; text if absent."""
 
-    topic: Annotated[str, Meta(max_length=4096)] | None | UnsetType = UNSET
+    topic: str | None | UnsetType = UNSET
     """The topic; up to 4096 characters in forum and media channels, 1024 in others."""
 
-    bitrate: Annotated[int, Meta(ge=8000)] | None | UnsetType = UNSET
+    bitrate: int | None | UnsetType = UNSET
     """Bits per second of a voice or stage channel."""
 
-    user_limit: Annotated[int, Meta(ge=0)] | None | UnsetType = UNSET
+    user_limit: int | None | UnsetType = UNSET
     """How many users a voice or stage channel holds; 0 for no limit."""
 
-    rate_limit_per_user: Annotated[int, Meta(ge=0, le=21600)] | None | UnsetType = UNSET
+    rate_limit_per_user: int | None | UnsetType = UNSET
     """Seconds that a user waits between two messages."""
 
-    position: Annotated[int, Meta(ge=0)] | None | UnsetType = UNSET
+    position: int | None | UnsetType = UNSET
     """Its place in the list; channels in the same place stand by id."""
 
-    permission_overwrites: (
-        Annotated[Sequence[OverwriteRequest], Meta(max_length=100)] | None | UnsetType
-    ) = UNSET
+    permission_overwrites: Sequence[OverwriteRequest] | None | UnsetType = UNSET
     """Permissions that differ here for roles and members."""
 
     parent_id: ChannelId | None | UnsetType = UNSET
@@ -150,9 +147,7 @@ class CreateGuildChannelBody(Struct, frozen=True, gc=False, kw_only=True):
     default_reaction_emoji: DefaultReaction | None | UnsetType = UNSET
     """The emoji on the button that reacts to a post."""
 
-    available_tags: Annotated[Sequence[ForumTagRequest], Meta(max_length=20)] | None | UnsetType = (
-        UNSET
-    )
+    available_tags: Sequence[ForumTagRequest] | None | UnsetType = UNSET
     """The tags for posts of a forum or media channel."""
 
     default_sort_order: SortOrderType | None | UnsetType = UNSET
@@ -164,9 +159,7 @@ class CreateGuildChannelBody(Struct, frozen=True, gc=False, kw_only=True):
     default_tag_setting: ThreadSearchTagSetting | None | UnsetType = UNSET
     """How a search by several tags works."""
 
-    default_thread_rate_limit_per_user: Annotated[int, Meta(ge=0, le=21600)] | None | UnsetType = (
-        UNSET
-    )
+    default_thread_rate_limit_per_user: int | None | UnsetType = UNSET
     """The `rate_limit_per_user` that new threads start with."""
 
     flags: ChannelFlags | None | UnsetType = UNSET

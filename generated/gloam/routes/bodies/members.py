@@ -5,9 +5,8 @@ Generated from `schema/routes/members.yaml` by `make generate`; not to be edited
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Annotated
 
-from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec import UNSET, Struct, UnsetType
 
 from gloam.models.ids import ChannelId, RoleId
 from gloam.models.members import GuildMemberFlags
@@ -21,7 +20,7 @@ class UpdateMyGuildMemberBody(Struct, frozen=True, gc=False, kw_only=True):
     https://discord.com/developers/docs/resources/guild#modify-current-member
     """
 
-    nick: Annotated[str, Meta(max_length=32)] | None | UnsetType = UNSET
+    nick: str | None | UnsetType = UNSET
     """The nickname; takes the CHANGE_NICKNAME permission."""
 
     banner: str | None | UnsetType = UNSET
@@ -30,7 +29,7 @@ class UpdateMyGuildMemberBody(Struct, frozen=True, gc=False, kw_only=True):
     avatar: str | None | UnsetType = UNSET
     """The avatar in this guild as a data URI."""
 
-    bio: Annotated[str, Meta(max_length=190)] | None | UnsetType = UNSET
+    bio: str | None | UnsetType = UNSET
     """What the bot says of itself in this guild."""
 
 
@@ -40,10 +39,10 @@ class UpdateGuildMemberBody(Struct, frozen=True, gc=False, kw_only=True):
     https://discord.com/developers/docs/resources/guild#modify-guild-member
     """
 
-    nick: Annotated[str, Meta(max_length=32)] | None | UnsetType = UNSET
+    nick: str | None | UnsetType = UNSET
     """The nickname; takes MANAGE_NICKNAMES."""
 
-    roles: Annotated[Sequence[RoleId], Meta(max_length=350)] | None | UnsetType = UNSET
+    roles: Sequence[RoleId] | None | UnsetType = UNSET
     """All roles that the member shall have; takes MANAGE_ROLES."""
 
     mute: bool | None | UnsetType = UNSET

@@ -3,9 +3,7 @@
 Generated from `schema/routes/roles.yaml` by `make generate`; not to be edited.
 """
 
-from typing import Annotated
-
-from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec import UNSET, Struct, UnsetType
 
 from gloam.models.permissions import Permissions
 from gloam.models.roles import RoleColors
@@ -19,13 +17,13 @@ class CreateGuildRoleBody(Struct, frozen=True, gc=False, kw_only=True):
     https://discord.com/developers/docs/resources/guild#create-guild-role
     """
 
-    name: Annotated[str, Meta(max_length=100, min_length=1)] | UnsetType = UNSET
+    name: str | UnsetType = UNSET
     """The name; "new role" if absent."""
 
     permissions: Permissions | UnsetType = UNSET
     """What it allows; the same as @everyone if absent."""
 
-    color: Annotated[int, Meta(ge=0, le=16777215)] | UnsetType = UNSET
+    color: int | UnsetType = UNSET
     """The color as an RGB number; `colors` says more."""
 
     colors: RoleColors | UnsetType = UNSET
@@ -37,7 +35,7 @@ class CreateGuildRoleBody(Struct, frozen=True, gc=False, kw_only=True):
     icon: str | None | UnsetType = UNSET
     """The icon as a data URI."""
 
-    unicode_emoji: Annotated[str, Meta(max_length=100)] | None | UnsetType = UNSET
+    unicode_emoji: str | None | UnsetType = UNSET
     """A standard emoji as the icon."""
 
     mentionable: bool | UnsetType = UNSET
@@ -50,13 +48,13 @@ class UpdateGuildRoleBody(Struct, frozen=True, gc=False, kw_only=True):
     https://discord.com/developers/docs/resources/guild#modify-guild-role
     """
 
-    name: Annotated[str, Meta(max_length=100, min_length=1)] | None | UnsetType = UNSET
+    name: str | None | UnsetType = UNSET
     """The name."""
 
     permissions: Permissions | None | UnsetType = UNSET
     """What it allows."""
 
-    color: Annotated[int, Meta(ge=0, le=16777215)] | None | UnsetType = UNSET
+    color: int | None | UnsetType = UNSET
     """The color as an RGB number; `colors` says more."""
 
     colors: RoleColors | None | UnsetType = UNSET
@@ -68,7 +66,7 @@ class UpdateGuildRoleBody(Struct, frozen=True, gc=False, kw_only=True):
     icon: str | None | UnsetType = UNSET
     """The icon as a data URI; null removes it."""
 
-    unicode_emoji: Annotated[str, Meta(max_length=100)] | None | UnsetType = UNSET
+    unicode_emoji: str | None | UnsetType = UNSET
     """A standard emoji as the icon; null removes it."""
 
     mentionable: bool | None | UnsetType = UNSET

@@ -4,9 +4,8 @@ Generated from `schema/routes/users.yaml` by `make generate`; not to be edited.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated
 
-from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec import UNSET, Struct, UnsetType
 
 from gloam.models.ids import UserId
 
@@ -19,7 +18,7 @@ class UpdateMyUserBody(Struct, frozen=True, gc=False, kw_only=True):
     https://discord.com/developers/docs/resources/user#modify-current-user
     """
 
-    username: Annotated[str, Meta(max_length=32, min_length=2)] | UnsetType = UNSET
+    username: str | UnsetType = UNSET
     """The new name."""
 
     avatar: str | None | UnsetType = UNSET

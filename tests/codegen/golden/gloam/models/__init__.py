@@ -5,6 +5,7 @@ Generated from `schema/models/` by `make generate`; not to be edited.
 
 from gloam.models.boxes import BaseBox, Box, BoxType, NestedBox, OpenBox, UnknownBox
 from gloam.models.ids import BoxId, UserId
+from gloam.models.permissions import OAuth2Scope, Permissions
 from gloam.models.users import Rights, User, UserFlags, UserKind
 
 __all__ = [
@@ -13,7 +14,9 @@ __all__ = [
     "BoxId",
     "BoxType",
     "NestedBox",
+    "OAuth2Scope",
     "OpenBox",
+    "Permissions",
     "Rights",
     "UnknownBox",
     "User",

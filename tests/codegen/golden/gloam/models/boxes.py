@@ -4,9 +4,9 @@ Generated from `schema/models/boxes.yaml` by `make generate`; not to be edited.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated, ClassVar, Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
-from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec import UNSET, Struct, UnsetType
 
 from gloam.core.enums import OpenIntEnum
 from gloam.core.unknown import Unknown
@@ -37,7 +37,7 @@ class OpenBox(BaseBox, frozen=True, gc=False, kw_only=True, tag_field="type", ta
 
     type: ClassVar[Literal[BoxType.OPEN]] = BoxType.OPEN
 
-    label: Annotated[str, Meta(max_length=10)] | UnsetType = UNSET
+    label: str | UnsetType = UNSET
     """What it says."""
 
 

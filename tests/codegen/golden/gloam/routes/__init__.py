@@ -6,14 +6,25 @@ Generated from `schema/routes/` by `make generate`; not to be edited.
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from gloam.core import Route
+from gloam.core import Pagination, Route
 from gloam.models.boxes import Box
+from gloam.models.permissions import Permissions
+from gloam.models.users import User
 from gloam.routes import boxes
 from gloam.routes.bodies import boxes as boxes_bodies
 
 __all__ = ["ROUTES", "boxes"]
 
 ROUTES: Final[Mapping[str, Route]] = {
+    "add_label": Route(
+        "POST",
+        "/boxes/labels",
+        boxes.add_label,
+        boxes_bodies.AddLabelBody,
+        None,
+        status=204,
+        file_field="picture",
+    ),
     "create_box": Route(
         "POST",
         "/guilds/{guild_id}/boxes/{label}",
@@ -22,6 +33,14 @@ ROUTES: Final[Mapping[str, Route]] = {
         Box,
         status=201,
         major=("guild_id",),
+        permissions=Permissions.LOOK | Permissions.MOVE,
+    ),
+    "draw_labels": Route(
+        "GET",
+        "/boxes/labels",
+        boxes.draw_labels,
+        None,
+        bytes,
     ),
     "get_box": Route(
         "GET",
@@ -30,6 +49,23 @@ ROUTES: Final[Mapping[str, Route]] = {
         None,
         Sequence[Box],
         major=("guild_id",),
+        scopes=("boxes.read",),
+        pagination=Pagination(maximum=100, key="id", cursors=("after",)),
+    ),
+    "read_labels": Route(
+        "PUT",
+        "/boxes/labels",
+        boxes.read_labels,
+        boxes_bodies.ReadLabelsBody,
+        Box,
+        scopes=("boxes.read",),
+        bot=False,
+        file_field="picture",
+        form=True,
+        results=(
+            (202, User),
+            (204, None),
+        ),
     ),
     "replace_boxes": Route(
         "PUT",

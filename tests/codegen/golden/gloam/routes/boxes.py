@@ -7,13 +7,40 @@ from collections.abc import Sequence
 
 from msgspec import UNSET, UnsetType
 
-from gloam.core import File, Request
+from gloam.core import File, PagedRequest, Pagination, Request
 from gloam.core.query import path_segment, query_string
 from gloam.models.boxes import Box, BoxType
 from gloam.models.ids import BoxId, UserId
+from gloam.models.users import User
 from gloam.routes.bodies import boxes as bodies
 
-__all__ = ["create_box", "get_box", "replace_boxes"]
+__all__ = ["add_label", "create_box", "draw_labels", "get_box", "read_labels", "replace_boxes"]
+
+
+def add_label(
+    *,
+    text: str | UnsetType = UNSET,
+    lines: Sequence[str] | UnsetType = UNSET,
+    picture: File | None = None,
+) -> Request[None]:
+    """Add a label.
+
+    Args:
+        text: What it says.
+        lines: What it says below.
+        picture: What it shows.
+
+    https://example.org/boxes#add
+    """
+    return Request(
+        operation="add_label",
+        method="POST",
+        path="/boxes/labels",
+        route="/boxes/labels",
+        body=bodies.AddLabelBody(text=text, lines=lines),
+        files=() if picture is None else (picture,),
+        file_field="picture",
+    )
 
 
 def create_box(
@@ -27,6 +54,8 @@ def create_box(
     reason: str | None = None,
 ) -> Request[Box]:
     """Make a box.
+
+    Takes the LOOK and MOVE permissions.
 
     Args:
         guild_id: Where it stands.
@@ -52,16 +81,33 @@ def create_box(
     )
 
 
+def draw_labels() -> Request[bytes]:
+    """Draw the labels of all boxes.
+
+    https://example.org/boxes#draw
+    """
+    return Request(
+        operation="draw_labels",
+        method="GET",
+        path="/boxes/labels",
+        route="/boxes/labels",
+        result=bytes,
+    )
+
+
 def get_box(
     guild_id: BoxId,
     label: str,
     *,
     after: BoxId,
     limit: int | UnsetType = UNSET,
-) -> Request[Sequence[Box]]:
+) -> PagedRequest[Sequence[Box], Box]:
     """Find a box.
 
     Looks twice.
+
+    Also takes a bearer token with the scope `boxes.read`. A page has at most 100 items;
+    `Client.paginate` gives all.
 
     Args:
         guild_id: Where it stands.
@@ -71,7 +117,7 @@ def get_box(
 
     https://example.org/boxes#get
     """
-    return Request(
+    return PagedRequest(
         operation="get_box",
         method="GET",
         path=f"/guilds/{guild_id}/boxes/{path_segment(label)}",
@@ -79,6 +125,39 @@ def get_box(
         major=f"{guild_id}",
         query=query_string(("limit", limit), ("after", after)),
         result=Sequence[Box],
+        pagination=Pagination(maximum=100, key="id", cursors=("after",)),
+    )
+
+
+def read_labels(
+    *,
+    picture: File,
+    language: str | UnsetType = UNSET,
+) -> Request[Box | User | None]:
+    """Read labels from a picture.
+
+    Takes a bearer token with the scope `boxes.read`. Deprecated.
+
+    Args:
+        language: What is written there.
+        picture: The picture.
+
+    https://example.org/boxes#read
+    """
+    return Request(
+        operation="read_labels",
+        method="PUT",
+        path="/boxes/labels",
+        route="/boxes/labels",
+        body=bodies.ReadLabelsBody(language=language),
+        files=(picture,),
+        file_field="picture",
+        form=True,
+        result=Box,
+        results=(
+            (202, User),
+            (204, None),
+        ),
     )
 
 

@@ -3,6 +3,6 @@
 Generated from `schema/routes/` by `make generate`; not to be edited.
 """
 
-from gloam.routes.bodies.boxes import CreateBoxBody
+from gloam.routes.bodies.boxes import AddLabelBody, CreateBoxBody, ReadLabelsBody
 
-__all__ = ["CreateBoxBody"]
+__all__ = ["AddLabelBody", "CreateBoxBody", "ReadLabelsBody"]

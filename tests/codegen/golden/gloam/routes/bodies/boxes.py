@@ -3,14 +3,14 @@
 Generated from `schema/routes/boxes.yaml` by `make generate`; not to be edited.
 """
 
-from typing import Annotated
+from collections.abc import Sequence
 
-from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec import UNSET, Struct, UnsetType
 
 from gloam.models.boxes import BoxType
 from gloam.models.ids import UserId
 
-__all__ = ["CreateBoxBody"]
+__all__ = ["AddLabelBody", "CreateBoxBody", "ReadLabelsBody"]
 
 
 class CreateBoxBody(Struct, frozen=True, gc=False, kw_only=True):
@@ -24,5 +24,28 @@ class CreateBoxBody(Struct, frozen=True, gc=False, kw_only=True):
     owner: UserId | None | UnsetType = UNSET
     """Who gets it."""
 
-    text: Annotated[str, Meta(max_length=10)] | UnsetType = UNSET
+    text: str | UnsetType = UNSET
     """What it says."""
+
+
+class AddLabelBody(Struct, frozen=True, gc=False, kw_only=True):
+    """What `add_label` sends.
+
+    https://example.org/boxes#add
+    """
+
+    text: str | UnsetType = UNSET
+    """What it says."""
+
+    lines: Sequence[str] | UnsetType = UNSET
+    """What it says below."""
+
+
+class ReadLabelsBody(Struct, frozen=True, gc=False, kw_only=True):
+    """What `read_labels` sends.
+
+    https://example.org/boxes#read
+    """
+
+    language: str | UnsetType = UNSET
+    """What is written there."""

@@ -1,0 +1,107 @@
+"""`cdn.yaml` to `gloam.routes.cdn`: a function for each kind of asset, from its ids and hashes to
+its URL.
+
+The formats of a function are a `Literal` of its own, so that a wrong one is a mistake to the type
+checker. A picture that can move is asked for as GIF if its hash says that it moves and nothing else
+is wanted.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+
+from codegen.annotate import annotate
+from codegen.dialect import Asset, AssetFile
+from codegen.faults import Fault
+from codegen.refs import Resolver
+from codegen.render import all_line, docstring, header, import_lines, render
+
+_FILE = "cdn.yaml"
+
+
+def render_cdn(resolver: Resolver) -> dict[str, str]:
+    """The module of asset URLs, by path."""
+    file = resolver.tree.cdn
+    if file is None:
+        return {}
+    imports = {("typing", "Literal"), ("gloam.core.query", "path_segment")}
+    functions: list[dict[str, object]] = []
+    for name, asset in sorted(file.endpoints.items()):
+        annotations = {
+            key: annotate(schema, _FILE, resolver) for key, schema in asset.parameters.items()
+        }
+        imports |= {pair for one in annotations.values() for pair in one.imports}
+        positional = [f"{key}: {annotation.text}" for key, annotation in annotations.items()]
+        functions.append(
+            {
+                "name": name,
+                "signature": ", ".join([*positional, "*", *_keywords(asset)]) + ",",
+                "doc": docstring(_doc(asset, file)),
+                "lines": list(_lines(asset, file)),
+            }
+        )
+    text = render(
+        "cdn.py.jinja",
+        header=header(f"CDN: {file.description}", _FILE),
+        imports=import_lines(imports),
+        all_line=all_line(file.endpoints),
+        functions=functions,
+    )
+    return {"gloam/routes/cdn.py": text}
+
+
+def cdn_faults(resolver: Resolver) -> Iterator[Fault]:
+    """What is wrong with `cdn.yaml`: braces without a parameter, and the other way round."""
+    file = resolver.tree.cdn
+    for name, asset in (file.endpoints if file else {}).items():
+        named = set(re.findall(r"{(\w+)}", asset.path))
+        for parameter in sorted(named ^ set(asset.parameters)):
+            message = f"`{parameter}` stands only in the path or only in `parameters`"
+            yield Fault(_FILE, f"endpoints.{name}", message)
+        if not asset.formats:
+            yield Fault(_FILE, f"endpoints.{name}.formats", "no format")
+        if asset.animated is not None and asset.animated not in asset.parameters:
+            yield Fault(_FILE, f"endpoints.{name}.animated", f"no parameter `{asset.animated}`")
+
+
+def _keywords(asset: Asset) -> Iterator[str]:
+    formats = ", ".join(json.dumps(one) for one in asset.formats)
+    if asset.animated is not None:
+        yield f"format: Literal[{formats}] | None = None"
+    else:
+        yield f"format: Literal[{formats}] = {json.dumps(asset.formats[0])}"
+    if asset.sizes:
+        yield "size: int | None = None"
+
+
+def _lines(asset: Asset, file: AssetFile) -> Iterator[str]:
+    """The body of a function."""
+    ending = "format"
+    if asset.animated is not None:
+        ending = "ending"
+        usual = json.dumps(asset.formats[0])
+        yield f'moves = {asset.animated}.startswith("a_")'
+        yield f'ending = format or ("gif" if moves else {usual})'
+    path = re.sub(r"{(\w+)}", r"{path_segment(\1)}", asset.path)
+    size = "{_query(size)}" if asset.sizes else ""
+    yield f'path = f"{path}"'
+    yield f'return f"{asset.base or file.base}{{path}}.{{{ending}}}{size}"'
+
+
+def _doc(asset: Asset, file: AssetFile) -> str:
+    entries = [
+        f"    {name}: {' '.join(schema.description.split())}"
+        for name, schema in asset.parameters.items()
+    ]
+    text = "The file ending"
+    if asset.animated is not None:
+        text += f"; None takes gif if the picture moves and {asset.formats[0]} if not"
+    entries.append(f"    format: {text}.")
+    raises = ""
+    if asset.sizes:
+        entries.append("    size: The longer side in pixels: a power of two from 16 to 4096.")
+        raises = "Raises:\n    ValueError: there is no such size."
+    link = (asset.external_docs or file.external_docs).url
+    return "\n\n".join(
+        filter(None, (asset.description, "Args:\n" + "\n".join(entries), raises, link))
+    )
