@@ -3,30 +3,71 @@ list out.
 
 The comparison is structural: operations are matched by method and path, then parameters, body and
 response are walked side by side, field by field, whatever the schemas are called. Compared are
-presence, JSON types, nullability and named values. Not compared is what is required: the document's
-`required` lists are stricter than what Discord sends (`design/schema.md`).
+presence, JSON types, nullability, named values, and whether a field may be absent. A field is
+looked at once in requests and once in responses, however many operations carry it.
 
-A field is looked at once, however many operations carry it. A difference at a place that carries
-`x-why` is deliberate and listed with its reason. What only the schema has is counted, and listed
-apart: the documentation knows more than the document.
+The two sides are not held to be equal but to be compatible, which is not the same in the two
+directions: what Discord may answer must be readable, what a caller can say must be acceptable.
+
+- A *response* field of the document that may be null or absent must be so here. The other way round
+  (null or absent here, never there) is the documentation's word, and harmless.
+- A *request* field that the document requires must be required here, and one that may not be null
+  there may not be null here. The other way round: the document lets nearly every optional field of
+  a request be null, the documentation says where null means something.
+
+A difference at a place that carries `x-why` is deliberate and listed with its reason, and so is one
+that a rule of the list above explains. What only the schema has is counted, and listed apart: the
+documentation knows more than the document.
 """
 
 import json
 import re
 from collections.abc import Iterator, Mapping
+from enum import Enum
 from pathlib import Path
-from typing import cast
 
-import yaml
 from msgspec import Struct
 
+from codegen.audit_sides import (
+    Ours,
+    Theirs,
+    body,
+    media,
+    operation_key,
+    operations,
+    parameters,
+    results,
+)
 from codegen.check import check
 from codegen.load import load
-from codegen.refs import Resolver
 from codegen.shapes import Json, Node, Shape
 
-_METHODS = ("get", "post", "put", "patch", "delete")
 _WHOLE_NUMBERS = frozenset({"integer", "number"})
+_FILES = "files["
+"""How the form fields of uploads begin; the dialect says that an endpoint takes them, not how many.
+"""
+
+
+class Direction(Enum):
+    """Who says it."""
+
+    REQUEST = "request"
+    RESPONSE = "response"
+
+
+_RULES: Mapping[tuple[Direction, str], str] = {
+    (Direction.REQUEST, "null there, never here"): (
+        "rule: in requests the document lets optional fields be null; the documentation says where "
+        "null means something"
+    ),
+    (Direction.RESPONSE, "null here, never there"): (
+        "rule: the documentation lets it be null, and reading a null more is harmless"
+    ),
+}
+
+
+_RESULT = re.compile(r"\.result\.2\d\d$")
+_NULL_RESULT = "rule: the document lets whole answers be null; no endpoint is known to answer null"
 
 
 class Difference(Struct, frozen=True, order=True):
@@ -55,41 +96,6 @@ class Score:
         return f"{self.found:>5} of {self.total:>5}  ({share:.1f} %)"
 
 
-class Ours:
-    """The schema's raw files, with their references."""
-
-    def __init__(self, root: Path, resolver: Resolver) -> None:
-        self._resolver = resolver
-        self.files: Mapping[str, Json] = {
-            path.relative_to(root).as_posix(): yaml.load(path.read_text("utf-8"), yaml.CSafeLoader)
-            for path in sorted(root.rglob("*.yaml"))
-        }
-
-    def resolve(self, ref: str, file: str) -> Node:
-        """The node that a `$ref` of a file points at."""
-        target, _ = self._resolver.target(ref, file)
-        return _at(self.files[target], ref, target)
-
-
-class Theirs:
-    """Discord's document."""
-
-    def __init__(self, document: Json) -> None:
-        self.document = document
-
-    def resolve(self, ref: str, file: str) -> Node:
-        """The node that a `$ref` points at."""
-        return _at(self.document, ref, file)
-
-
-def _at(document: Json, ref: str, file: str) -> Node:
-    schema: Json = document
-    keys = ref.partition("#")[2].strip("/").split("/")
-    for key in keys:
-        schema = cast("Json", schema[key])
-    return Node(schema, file, keys[-1], str(schema.get("x-why", "")))
-
-
 class Audit:
     """The comparison; everything is done when it is made."""
 
@@ -102,7 +108,7 @@ class Audit:
         self.extra_operations: list[str] = []
         self._differences: set[Difference] = set()
         self.extras: set[str] = set()
-        self._compared: set[tuple[frozenset[int], frozenset[int]]] = set()
+        self._compared: set[tuple[Direction, frozenset[int], frozenset[int]]] = set()
         self._compare_operations()
 
     @property
@@ -112,45 +118,65 @@ class Audit:
 
     @property
     def deliberate(self) -> list[Difference]:
-        """The differences that the schema gives a reason for."""
+        """The differences that the schema, or a rule, gives a reason for."""
         return sorted(one for one in self._differences if one.why)
 
     def _compare_operations(self) -> None:
         ours = {
-            _key(method, path): (file, item, operation)
+            operation_key(method, path): (file, item, operation)
             for file, content in self._ours.files.items()
             if file.startswith("routes/")
-            for path, method, item, operation in _operations(content)
+            for path, method, item, operation in operations(content)
         }
         theirs = {
-            _key(method, path): (item, operation, f"{method.upper():6} {path}")
-            for path, method, item, operation in _operations(self._theirs.document)
+            operation_key(method, path): (item, operation, f"{method.upper():6} {path}")
+            for path, method, item, operation in operations(self._theirs.document)
         }
         for key, (their_item, their_operation, text) in theirs.items():
             self.operations.count(key in ours)
-            if key not in ours:
-                self.missing_operations.append(
-                    f"{text}  ({their_operation.get('operationId', '')})"
-                )
-                continue
-            file, our_item, our_operation = ours[key]
-            name = str(our_operation["operationId"])
-            why = str(our_operation.get("x-why", ""))
-            our_parameters = _parameters(our_item, our_operation, self._ours, file)
-            their_parameters = _parameters(their_item, their_operation, self._theirs, "")
-            self._compare_parameters(name, our_parameters, their_parameters, why)
-            for what, score in (("body", self.body_fields), ("result", self.response_fields)):
-                read = _body if what == "body" else _result
-                our_nodes = read(our_operation, file, f"{name}.{what}", why)
-                their_nodes = read(their_operation, "", f"{name}.{what}", "")
-                if bool(our_nodes) != bool(their_nodes):
-                    lacking = "the schema has none" if their_nodes else "the document has none"
-                    self._differences.add(Difference(f"{name}.{what}", lacking, why))
-                elif our_nodes:
-                    self._compare(our_nodes, their_nodes, score)
+            if key in ours:
+                self._compare_operation(*ours[key], their_item, their_operation)
+            else:
+                name = their_operation.get("operationId", "")
+                self.missing_operations.append(f"{text}  ({name})")
         self.extra_operations = sorted(
             str(ours[key][2]["operationId"]) for key in ours if key not in theirs
         )
+
+    def _compare_operation(
+        self,
+        file: str,
+        our_item: Json,
+        our_operation: Json,
+        their_item: Json,
+        their_operation: Json,
+    ) -> None:
+        name = str(our_operation["operationId"])
+        why = str(our_operation.get("x-why", ""))
+        our_parameters = parameters(our_item, our_operation, self._ours, file)
+        their_parameters = parameters(their_item, their_operation, self._theirs, "")
+        self._compare_parameters(name, our_parameters, their_parameters, why)
+        our_body = body(our_operation, file, f"{name}.body", why)
+        their_body = body(their_operation, "", f"{name}.body", "")
+        self._compare_nodes(f"{name}.body", our_body, their_body, Direction.REQUEST, why)
+        our_results = results(our_operation, file, f"{name}.result", why)
+        for status, nodes in results(their_operation, "", f"{name}.result", "").items():
+            place = f"{name}.result.{status}"
+            if status not in our_results:
+                self._differences.add(Difference(place, "no such status here", why))
+                continue
+            for kind in media(their_operation, status) ^ media(our_operation, status):
+                self._differences.add(Difference(place, f"{kind} on one side only", why))
+            self._compare_nodes(place, our_results[status], nodes, Direction.RESPONSE, why)
+
+    def _compare_nodes(
+        self, place: str, ours: list[Node], theirs: list[Node], direction: Direction, why: str
+    ) -> None:
+        if bool(ours) != bool(theirs):
+            lacking = "the schema has none" if theirs else "the document has none"
+            self._differences.add(Difference(place, lacking, why))
+        elif ours:
+            self._compare(ours, theirs, direction)
 
     def _compare_parameters(
         self, name: str, ours: Mapping[str, Node], theirs: Mapping[str, Node], why: str
@@ -160,35 +186,61 @@ class Audit:
             if key not in ours:
                 self._differences.add(Difference(f"{name}({key})", "missing", why))
             else:
-                self._compare([ours[key]], [their_node], None)
+                self._compare([ours[key]], [their_node], Direction.REQUEST, scored=False)
         self.extras |= {f"{name}({key})" for key in ours if key not in theirs}
 
-    def _compare(self, our_nodes: list[Node], their_nodes: list[Node], score: Score | None) -> None:
+    def _compare(
+        self,
+        our_nodes: list[Node],
+        their_nodes: list[Node],
+        direction: Direction,
+        *,
+        scored: bool = True,
+    ) -> None:
         """Compare two shapes and, once for each pair of schemas, everything inside them."""
         ours, theirs = Shape(our_nodes, self._ours), Shape(their_nodes, self._theirs)
-        pair = (ours.identity, theirs.identity)
+        pair = (direction, ours.identity, theirs.identity)
         if pair in self._compared:
             return
         self._compared.add(pair)
-        why = next((node.why for node in our_nodes if node.why), "")
-        self._differences |= {
-            Difference(our_nodes[0].label, problem, why) for problem in self._problems(ours, theirs)
-        }
+        why = next((node.why for node in our_nodes if node.why), ours.why)
+        for problem in self._problems(ours, theirs):
+            self._add(our_nodes[0].label, problem, direction, why)
+        self._compare_properties(ours, theirs, direction, why, scored=scored)
+        for our_group, their_group in ((ours.items, theirs.items), (ours.entries, theirs.entries)):
+            if our_group and their_group:
+                self._compare(our_group, their_group, direction, scored=scored)
+
+    def _compare_properties(
+        self, ours: Shape, theirs: Shape, direction: Direction, why: str, *, scored: bool
+    ) -> None:
+        score = self.body_fields if direction is Direction.REQUEST else self.response_fields
         for name, their_parts in theirs.properties.items():
+            if name.startswith(_FILES):
+                continue
             our_parts = ours.properties.get(name)
-            if score is not None:
+            if scored:
                 score.count(our_parts is not None)
+            place = f"{ours.label}.{name}"
             if our_parts is not None:
-                self._compare(our_parts, their_parts, score)
+                reason = next((part.why for part in our_parts if part.why), why)
+                if direction is Direction.RESPONSE and name in ours.required - theirs.required:
+                    self._add(place, "required here, may be absent there", direction, reason)
+                if direction is Direction.REQUEST and name in theirs.required - ours.required:
+                    self._add(place, "may be absent here, required there", direction, reason)
+                self._compare(our_parts, their_parts, direction, scored=scored)
             elif ours.types & {"object"} and not ours.entries:
-                self._differences.add(Difference(f"{ours.label}.{name}", "missing", why))
+                self._add(place, "missing", direction, why)
         if theirs.properties:
             self.extras |= {
                 f"{ours.label}.{name}" for name in ours.properties if name not in theirs.properties
             }
-        for our_group, their_group in ((ours.items, theirs.items), (ours.entries, theirs.entries)):
-            if our_group and their_group:
-                self._compare(our_group, their_group, score)
+
+    def _add(self, place: str, problem: str, direction: Direction, why: str) -> None:
+        whole_result = _RESULT.search(place) and problem == "null there, never here"
+        rule = _NULL_RESULT if whole_result else _RULES.get((direction, problem), "")
+        reason = why or rule
+        self._differences.add(Difference(place, problem, reason))
 
     def _problems(self, ours: Shape, theirs: Shape) -> Iterator[str]:
         if not theirs.kinds or not ours.kinds or len(ours.types) > 3:  # free JSON on a side
@@ -212,53 +264,6 @@ def _same_types(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     return ours | _WHOLE_NUMBERS == theirs | _WHOLE_NUMBERS and bool(ours & _WHOLE_NUMBERS) == bool(
         theirs & _WHOLE_NUMBERS
     )
-
-
-def _key(method: str, path: str) -> tuple[str, str]:
-    return method, re.sub(r"{\w+}", "{}", path)
-
-
-def _operations(document: Json) -> Iterator[tuple[str, str, Json, Json]]:
-    for path, item in cast("Mapping[str, Json]", document.get("paths", {})).items():
-        for method in _METHODS:
-            if method in item:
-                yield path, method, item, cast("Json", item[method])
-
-
-def _parameters(item: Json, operation: Json, source: Ours | Theirs, file: str) -> dict[str, Node]:
-    """The query parameters, by name. Paths are matched as they are; a header is no business of a
-    body's.
-    """
-    found: dict[str, Node] = {}
-    for one in [
-        *cast("list[Json]", item.get("parameters", [])),
-        *cast("list[Json]", operation.get("parameters", [])),
-    ]:
-        parameter = source.resolve(str(one["$ref"]), file).schema if "$ref" in one else one
-        if parameter.get("in") == "query":
-            name = str(parameter["name"])
-            place = f"{operation.get('operationId')}({name})"
-            why = str(parameter.get("x-why", ""))
-            found[name] = Node(cast("Json", parameter["schema"]), file, place, why)
-    return found
-
-
-def _body(operation: Json, file: str, label: str, why: str) -> list[Node]:
-    body = cast("Json", operation.get("requestBody", {}))
-    content = cast("Mapping[str, Json]", body.get("content", {}))
-    json_body = content.get("application/json") or content.get("multipart/form-data") or {}
-    schema = cast("Json | None", json_body.get("schema"))
-    return [Node(schema, file, label, str(schema.get("x-why", why)))] if schema else []
-
-
-def _result(operation: Json, file: str, label: str, why: str) -> list[Node]:
-    nodes: list[Node] = []
-    for status, response in cast("Mapping[str, Json]", operation.get("responses", {})).items():
-        content = cast("Mapping[str, Json]", response.get("content", {}))
-        schema = content.get("application/json", {}).get("schema")
-        if status.startswith("2") and schema:
-            nodes.append(Node(cast("Json", schema), file, label, why))
-    return nodes
 
 
 def report(schema: Path, document: Path, *, verbose: bool = True) -> str:

@@ -7,7 +7,7 @@ merged: the shape has every type, property and value that any of the nodes allow
 nodes and read when the comparison gets to them, since schemas hold themselves.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Protocol, TypeAlias, cast
 
 from msgspec import Struct
@@ -43,11 +43,17 @@ class Source(Protocol):
 class Shape:
     """Everything that the nodes allow, merged."""
 
-    def __init__(self, nodes: Iterable[Node], source: Source) -> None:
+    def __init__(self, nodes: Sequence[Node], source: Source) -> None:
         self._source = source
         self._seen: set[int] = set()
         self._read: set[int] = set()
         self.label = ""
+        self.why = ""
+        """The reason that one of the definitions gives for differing from other sources."""
+
+        self.required: frozenset[str] = frozenset()
+        """The properties that every object among the nodes requires."""
+
         self.kinds: set[str] = set()
         self.values: dict[object, str] = {}
         """The constants that are named, with their titles."""
@@ -63,6 +69,27 @@ class Shape:
         for node in nodes:
             self.label = self.label or node.label
             self._add(node)
+        kinds = [names for node in nodes for names in self._required(node)]
+        self.required = frozenset.intersection(*kinds) if kinds else frozenset()
+
+    def _required(self, node: Node) -> list[frozenset[str]]:
+        """What each kind of object that a node allows requires."""
+        schema = node.schema
+        if isinstance(schema.get("$ref"), str):
+            return self._required(self._source.resolve(str(schema["$ref"]), node.file))
+        own = frozenset(cast("list[str]", schema.get("required", [])))
+        arms = [
+            kind
+            for key in ("oneOf", "anyOf")
+            for arm in cast("list[Json]", schema.get(key, []))
+            for kind in self._required(Node(arm, node.file, node.label))
+        ]
+        for base in cast("list[Json]", schema.get("allOf", [])):
+            kinds = self._required(Node(base, node.file, node.label))
+            own |= frozenset.intersection(*kinds) if kinds else frozenset()
+        if arms:
+            return [own | arm for arm in arms]
+        return [own] if own or "properties" in schema or "allOf" in schema else []
 
     def _add(self, node: Node) -> None:
         schema = node.schema
@@ -73,6 +100,7 @@ class Shape:
         if isinstance(ref, str):
             target = self._source.resolve(ref, node.file)
             self.label = target.label if len(self._seen) == 1 else self.label
+            self.why = self.why or target.why
             self._add(target)
             return
         self._read.add(id(schema))

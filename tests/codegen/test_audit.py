@@ -17,6 +17,7 @@ BOX = {
     "oneOf": [
         {
             "type": "object",
+            "required": ["type", "id"],
             "properties": {
                 "type": {
                     "type": "integer",
@@ -83,6 +84,7 @@ def test_operations_are_matched_by_method_and_path(audit: Audit) -> None:
 
 def test_each_difference_is_named_once_with_its_place(audit: Audit) -> None:
     assert [(one.place, one.problem) for one in audit.differences] == [
+        ("Box.id", "required here, may be absent there"),
         ("Box.weight", "missing"),
         ("OpenBox.label", "null there, never here"),
         ("OpenBox.type", "no value 2 (ROUND)"),
@@ -98,6 +100,48 @@ def test_scores_count_the_document_s_things(audit: Audit) -> None:
 
 def test_what_only_the_schema_has_is_listed_apart(audit: Audit) -> None:
     assert audit.extras == {"Box.owners", "get_box(after)"}
+
+
+def with_body(**schema: object) -> dict[str, object]:
+    """A document whose only operation is `create_box`, with a body."""
+    operation = {
+        "operationId": "make",
+        "requestBody": {"content": {"application/json": {"schema": {"type": "object", **schema}}}},
+        "responses": {"201": {"content": {"application/json": {"schema": {"type": "null"}}}}},
+    }
+    return {"paths": {"/guilds/{id}/boxes/{name}": {"post": operation}}}
+
+
+def test_a_request_must_have_what_the_document_requires() -> None:
+    text = {"type": ["string", "null"]}
+    document = with_body(required=["text"], properties={"text": text, "type": {"type": "integer"}})
+    audit = Audit(TINY, document)
+    assert [(one.place, one.problem) for one in audit.differences] == [
+        ("create_box.body.text", "may be absent here, required there")
+    ]
+    (by_rule,) = audit.deliberate
+    assert by_rule.problem == "null there, never here" and by_rule.why.startswith("rule: ")
+
+
+def test_a_response_may_lack_what_the_document_does_not_require() -> None:
+    box = {"type": "object", "properties": {"id": {"type": "string"}, "label": {"type": "string"}}}
+    content = {"application/json": {"schema": {"type": "array", "items": box}}}
+    operation = {"operationId": "find", "responses": {"200": {"content": content}}}
+    audit = Audit(TINY, {"paths": {"/guilds/{id}/boxes/{name}": {"get": operation}}})
+    assert ("Box.id", "required here, may be absent there") in [
+        (one.place, one.problem) for one in audit.differences
+    ]
+
+
+def test_every_status_and_kind_of_content_is_looked_for() -> None:
+    responses = {"200": {"content": {"text/csv": {}}}, "202": {"description": "later"}}
+    operation = {"operationId": "draw", "responses": responses}
+    audit = Audit(TINY, {"paths": {"/boxes/labels": {"get": operation}}})
+    assert {(one.place, one.problem) for one in audit.differences} == {
+        ("draw_labels.result.200", "image/png on one side only"),
+        ("draw_labels.result.200", "text/csv on one side only"),
+        ("draw_labels.result.202", "no such status here"),
+    }
 
 
 def test_a_reason_makes_a_difference_deliberate(tiny: Path) -> None:
