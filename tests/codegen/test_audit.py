@@ -85,6 +85,7 @@ def test_operations_are_matched_by_method_and_path(audit: Audit) -> None:
 def test_each_difference_is_named_once_with_its_place(audit: Audit) -> None:
     assert [(one.place, one.problem) for one in audit.differences] == [
         ("Box.id", "required here, may be absent there"),
+        ("Box.type", "required here, may be absent there"),
         ("Box.weight", "missing"),
         ("OpenBox.label", "null there, never here"),
         ("OpenBox.type", "no value 2 (ROUND)"),
