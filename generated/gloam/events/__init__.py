@@ -65,6 +65,34 @@ from gloam.events.payloads import (
     UpdateVoiceState,
 )
 from gloam.events.tables import CLOSE_ACTIONS, COMMANDS, PRIVILEGED_INTENTS, CloseAction
+from gloam.events.voice_close_codes import VoiceCloseCode
+from gloam.events.voice_dave_payloads import (
+    VoiceDaveExecuteTransition,
+    VoiceDaveMLSInvalidCommitWelcome,
+    VoiceDavePrepareEpoch,
+    VoiceDavePrepareTransition,
+    VoiceDaveProposalsOperation,
+    VoiceDaveTransitionReady,
+)
+from gloam.events.voice_opcodes import VoiceOpcode
+from gloam.events.voice_payloads import (
+    VoiceClientDisconnect,
+    VoiceClientsConnect,
+    VoiceEncryptionMode,
+    VoiceHeartbeat,
+    VoiceHeartbeatAck,
+    VoiceHello,
+    VoiceIdentify,
+    VoiceIPDiscoveryType,
+    VoiceReady,
+    VoiceResume,
+    VoiceSelectProtocol,
+    VoiceSelectProtocolData,
+    VoiceSessionDescription,
+    VoiceSpeaking,
+    VoiceSpeakingFlags,
+    VoiceUpdateSpeaking,
+)
 
 __all__ = [
     "ALTERNATIVES",
@@ -126,4 +154,28 @@ __all__ = [
     "UpdatePresence",
     "UpdateVoiceState",
     "UserUpdate",
+    "VoiceClientDisconnect",
+    "VoiceClientsConnect",
+    "VoiceCloseCode",
+    "VoiceDaveExecuteTransition",
+    "VoiceDaveMLSInvalidCommitWelcome",
+    "VoiceDavePrepareEpoch",
+    "VoiceDavePrepareTransition",
+    "VoiceDaveProposalsOperation",
+    "VoiceDaveTransitionReady",
+    "VoiceEncryptionMode",
+    "VoiceHeartbeat",
+    "VoiceHeartbeatAck",
+    "VoiceHello",
+    "VoiceIPDiscoveryType",
+    "VoiceIdentify",
+    "VoiceOpcode",
+    "VoiceReady",
+    "VoiceResume",
+    "VoiceSelectProtocol",
+    "VoiceSelectProtocolData",
+    "VoiceSessionDescription",
+    "VoiceSpeaking",
+    "VoiceSpeakingFlags",
+    "VoiceUpdateSpeaking",
 ]

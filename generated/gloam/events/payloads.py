@@ -11,7 +11,13 @@ from msgspec import UNSET, Struct, UnsetType
 from gloam.events.intents import Intents
 from gloam.models.applications import PartialApplication
 from gloam.models.guilds import UnavailableGuild
-from gloam.models.ids import ChannelId, GuildId, MessageId, RoleId, UserId
+from gloam.models.ids import (
+    ChannelId,
+    GuildId,
+    MessageId,
+    RoleId,
+    UserId,
+)
 from gloam.models.members import GuildMember, GuildMemberFlags
 from gloam.models.presences import Activity, Presence, Status
 from gloam.models.roles import Role

@@ -3,19 +3,87 @@
 Generated from `schema/models/applications.yaml` by `make generate`; not to be edited.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import UNSET, Struct, UnsetType
 
-from gloam.core.enums import Flags
+from gloam.core.enums import Flags, OpenIntEnum
+from gloam.models.guilds import GuildFeature
 from gloam.models.ids import (
     ApplicationId,
     GuildId,
     SkuId,
 )
+from gloam.models.oauth2_scopes import OAuth2Scope
+from gloam.models.permissions import Permissions
+from gloam.models.teams import Team
 from gloam.models.users import PartialUser
+from gloam.models.webhook_event_types import WebhookEventType
 
-__all__ = ["ApplicationFlags", "PartialApplication"]
+__all__ = [
+    "Application",
+    "ApplicationEventWebhookStatus",
+    "ApplicationExplicitContentFilter",
+    "ApplicationFlags",
+    "ApplicationGuild",
+    "ApplicationIntegrationType",
+    "ApplicationIntegrationTypeConfiguration",
+    "ApplicationType",
+    "InstallParams",
+    "PartialApplication",
+]
+
+
+class ApplicationIntegrationType(OpenIntEnum):
+    """What an application can be added to.
+
+    https://discord.com/developers/docs/resources/application#application-object-application-integration-types
+    """
+
+    GUILD_INSTALL = 0
+    """A guild."""
+
+    USER_INSTALL = 1
+    """The account of a user."""
+
+
+class ApplicationEventWebhookStatus(OpenIntEnum):
+    """Whether webhook events are sent to an application.
+
+    https://discord.com/developers/docs/resources/application#application-object-application-event-webhook-status
+    """
+
+    DISABLED = 1
+    """No, as its developer wishes."""
+
+    ENABLED = 2
+    """Yes."""
+
+    DISABLED_BY_DISCORD = 3
+    """No, as Discord wishes, mostly since nothing answered."""
+
+
+class ApplicationExplicitContentFilter(OpenIntEnum):
+    """Whether what an application posts is looked through.
+
+    https://discord.com/developers/docs/resources/application#application-object
+    """
+
+    INHERIT = 0
+    """As the guild has it."""
+
+    ALWAYS = 1
+    """Always."""
+
+
+class ApplicationType(OpenIntEnum):
+    """The special kinds of applications.
+
+    https://discord.com/developers/docs/resources/application#application-object
+    """
+
+    GUILD_ROLE_SUBSCRIPTIONS = 4
+    """It sells roles of a guild."""
 
 
 class ApplicationFlags(Flags):
@@ -58,6 +126,57 @@ class ApplicationFlags(Flags):
     """It has global commands."""
 
 
+class ApplicationGuild(Struct, frozen=True, gc=False, kw_only=True):
+    """The guild of an application, in part.
+
+    https://discord.com/developers/docs/resources/application#application-object
+    """
+
+    id: GuildId
+    """Id of the guild."""
+
+    name: str | UnsetType = UNSET
+    """The name of the guild."""
+
+    icon: str | None | UnsetType = UNSET
+    """Hash of the icon."""
+
+    splash: str | None | UnsetType = UNSET
+    """Hash of the background of invites."""
+
+    banner: str | None | UnsetType = UNSET
+    """Hash of the banner."""
+
+    description: str | None | UnsetType = UNSET
+    """What it is about."""
+
+    features: Sequence[GuildFeature] | UnsetType = UNSET
+    """What it has and can do."""
+
+
+class InstallParams(Struct, frozen=True, gc=False, kw_only=True):
+    """What a link for adding an application asks for.
+
+    https://discord.com/developers/docs/resources/application#install-params-object
+    """
+
+    scopes: Sequence[OAuth2Scope]
+    """What it asks the user for: `applications.commands` and `bot`."""
+
+    permissions: Permissions
+    """What it asks for the role of the bot."""
+
+
+class ApplicationIntegrationTypeConfiguration(Struct, frozen=True, gc=False, kw_only=True):
+    """How an application is added to one kind of place.
+
+    https://discord.com/developers/docs/resources/application#application-object-application-integration-type-configuration-object
+    """
+
+    oauth2_install_params: InstallParams | UnsetType = UNSET
+    """What the default link asks for there."""
+
+
 class PartialApplication(Struct, frozen=True, gc=False, kw_only=True):
     """An application, as far as others see it.
 
@@ -76,8 +195,8 @@ class PartialApplication(Struct, frozen=True, gc=False, kw_only=True):
     description: str | UnsetType = UNSET
     """What it does."""
 
-    type: int | None | UnsetType = UNSET
-    """A special kind of application: 4 for role subscriptions of guilds."""
+    type: ApplicationType | None | UnsetType = UNSET
+    """What special kind of application it is, if so."""
 
     cover_image: str | UnsetType = UNSET
     """Hash of the picture on its invites."""
@@ -106,6 +225,16 @@ class PartialApplication(Struct, frozen=True, gc=False, kw_only=True):
     custom_install_url: str | UnsetType = UNSET
     """Where to add it."""
 
+    install_params: InstallParams | UnsetType = UNSET
+    """What its default link for adding it asks for."""
+
+    integration_types_config: Mapping[str, ApplicationIntegrationTypeConfiguration] | UnsetType = (
+        UNSET
+    )
+    """How it can be added: `0` for guilds, `1` for users, the numbers of
+    `ApplicationIntegrationType`.
+    """
+
     guild_id: GuildId | UnsetType = UNSET
     """Its guild, for support and the like."""
 
@@ -126,3 +255,67 @@ class PartialApplication(Struct, frozen=True, gc=False, kw_only=True):
 
     tags: Sequence[str] | UnsetType = UNSET
     """Up to 5 words on what it does."""
+
+    hook: bool | UnsetType = UNSET
+    """Nothing that is explained."""
+
+
+class Application(PartialApplication, frozen=True, gc=False, kw_only=True):
+    """An application, as its own bot sees it.
+
+    https://discord.com/developers/docs/resources/application#application-object
+    """
+
+    name: str
+    """The name of the application."""
+
+    icon: str | None
+    """Hash of the icon."""
+
+    description: str
+    """What it does."""
+
+    verify_key: str
+    """The key that signs its interactions, in hexadecimal."""
+
+    team: Team | None
+    """The team that owns it, if one does."""
+
+    owner: PartialUser | UnsetType = UNSET
+    """Who owns it; for a team, an account that stands for the team."""
+
+    guild: ApplicationGuild | UnsetType = UNSET
+    """Its guild, for support and the like."""
+
+    approximate_guild_count: int | UnsetType = UNSET
+    """About how many guilds have it."""
+
+    approximate_user_install_count: int | UnsetType = UNSET
+    """About how many users have added it to their account."""
+
+    approximate_user_authorization_count: int | UnsetType = UNSET
+    """About how many users have authorized it over OAuth2."""
+
+    redirect_uris: Sequence[str] | UnsetType = UNSET
+    """Where OAuth2 may lead back to."""
+
+    interactions_endpoint_url: str | None | UnsetType = UNSET
+    """Where its interactions are sent, if not over the gateway."""
+
+    role_connections_verification_url: str | None | UnsetType = UNSET
+    """Where users link an account for role connections."""
+
+    event_webhooks_url: str | None | UnsetType = UNSET
+    """Where webhook events are sent."""
+
+    event_webhooks_status: ApplicationEventWebhookStatus | UnsetType = UNSET
+    """Whether webhook events are sent."""
+
+    event_webhooks_types: Sequence[WebhookEventType] | UnsetType = UNSET
+    """Which webhook events are sent."""
+
+    explicit_content_filter: ApplicationExplicitContentFilter | UnsetType = UNSET
+    """Whether what it posts is looked through."""
+
+    eligible_oauth2_scopes: Sequence[OAuth2Scope] | UnsetType = UNSET
+    """What it may ask users for."""

@@ -12,7 +12,11 @@ from gloam.core.enums import Flags, OpenIntEnum, OpenStrEnum
 from gloam.core.unknown import Unknown
 from gloam.models.channels import ChannelType
 from gloam.models.emojis import PartialEmoji
-from gloam.models.ids import AttachmentId, GenericId, SkuId
+from gloam.models.ids import (
+    AttachmentId,
+    GenericId,
+    SkuId,
+)
 
 __all__ = [
     "ActionRow",

@@ -15,6 +15,21 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "roles": Constraint(max_items=100),
         "users": Constraint(max_items=100),
     },
+    "ApplicationCommandOptionChoice": {
+        "name": Constraint(min_length=1, max_length=100),
+    },
+    "ApplicationCommandRequest": {
+        "name": Constraint(min_length=1, max_length=32),
+        "description": Constraint(max_length=100),
+        "options": Constraint(max_items=25),
+        "integration_types": Constraint(min_items=1),
+        "contexts": Constraint(min_items=1),
+    },
+    "AttachmentOption": {
+        "name": Constraint(min_length=1, max_length=32),
+        "description": Constraint(min_length=1, max_length=100),
+        "file_types": Constraint(max_items=10),
+    },
     "AttachmentRequest": {
         "filename": Constraint(min_length=1, max_length=1024),
         "title": Constraint(max_length=1024),
@@ -22,11 +37,49 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "duration_secs": Constraint(minimum=0, maximum=2147483647),
         "waveform": Constraint(max_length=400),
     },
+    "AutoModerationTriggerMetadata": {
+        "keyword_filter": Constraint(max_items=1000, items=Constraint(min_length=1, max_length=60)),
+        "regex_patterns": Constraint(max_items=10, items=Constraint(min_length=1, max_length=260)),
+        "allow_list": Constraint(max_items=1000, items=Constraint(min_length=1, max_length=60)),
+        "mention_total_limit": Constraint(minimum=0, maximum=50),
+    },
+    "BaseChoiceOption": {
+        "name": Constraint(min_length=1, max_length=32),
+        "description": Constraint(min_length=1, max_length=100),
+        "choices": Constraint(max_items=25),
+    },
+    "BaseCommandOption": {
+        "name": Constraint(min_length=1, max_length=32),
+        "description": Constraint(min_length=1, max_length=100),
+    },
+    "BaseParameterOption": {
+        "name": Constraint(min_length=1, max_length=32),
+        "description": Constraint(min_length=1, max_length=100),
+    },
+    "BlockMessageActionMetadata": {
+        "custom_message": Constraint(max_length=150),
+    },
+    "BooleanOption": {
+        "name": Constraint(min_length=1, max_length=32),
+        "description": Constraint(min_length=1, max_length=100),
+    },
     "BulkDeleteMessagesBody": {
         "messages": Constraint(min_items=2, max_items=100),
     },
+    "BulkLobbyMemberRequest": {
+        "additional_name": Constraint(min_length=1, max_length=80),
+    },
+    "ChannelOption": {
+        "name": Constraint(min_length=1, max_length=32),
+        "description": Constraint(min_length=1, max_length=100),
+    },
     "ChannelPosition": {
         "position": Constraint(minimum=0),
+    },
+    "CreateChannelInviteBody": {
+        "max_age": Constraint(minimum=0, maximum=604800),
+        "max_uses": Constraint(minimum=0, maximum=100),
+        "role_ids": Constraint(max_items=250),
     },
     "CreateGuildChannelBody": {
         "name": Constraint(min_length=1, max_length=100),
@@ -44,6 +97,10 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "color": Constraint(minimum=0, maximum=16777215),
         "unicode_emoji": Constraint(max_length=100),
     },
+    "CreateGuildScheduledEventBody": {
+        "name": Constraint(min_length=1, max_length=100),
+        "description": Constraint(min_length=1, max_length=1000),
+    },
     "CreateMessageBody": {
         "content": Constraint(max_length=2000),
         "embeds": Constraint(max_items=10),
@@ -51,16 +108,80 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "sticker_ids": Constraint(max_items=3),
         "attachments": Constraint(max_items=10),
     },
+    "CreateStageInstanceBody": {
+        "topic": Constraint(min_length=1, max_length=120),
+    },
     "ForumTagRequest": {
         "name": Constraint(max_length=20),
         "emoji_name": Constraint(max_length=100),
     },
+    "GuildApplicationCommandPermissionsRequest": {
+        "permissions": Constraint(max_items=100),
+    },
+    "GuildScheduledEventEntityMetadata": {
+        "location": Constraint(min_length=1, max_length=100),
+    },
+    "GuildScheduledEventRecurrenceRule": {
+        "by_weekday": Constraint(max_items=7),
+        "by_n_weekday": Constraint(max_items=7),
+        "by_month": Constraint(max_items=12),
+        "by_month_day": Constraint(max_items=33, items=Constraint(minimum=-1, maximum=31)),
+        "by_year_day": Constraint(max_items=367, items=Constraint(minimum=-1, maximum=365)),
+    },
+    "GuildScheduledEventRecurrenceRuleNWeekday": {
+        "n": Constraint(minimum=1, maximum=5),
+    },
     "Identify": {
         "large_threshold": Constraint(minimum=50, maximum=250),
+    },
+    "InstallParams": {
+        "scopes": Constraint(min_items=1),
+    },
+    "IntegerOption": {
+        "name": Constraint(min_length=1, max_length=32),
+        "description": Constraint(min_length=1, max_length=100),
+        "choices": Constraint(max_items=25),
+        "min_value": Constraint(minimum=-9007199254740991, maximum=9007199254740991),
+        "max_value": Constraint(minimum=-9007199254740991, maximum=9007199254740991),
+    },
+    "MentionableOption": {
+        "name": Constraint(min_length=1, max_length=32),
+        "description": Constraint(min_length=1, max_length=100),
+    },
+    "NumberOption": {
+        "name": Constraint(min_length=1, max_length=32),
+        "description": Constraint(min_length=1, max_length=100),
+        "choices": Constraint(max_items=25),
+        "min_value": Constraint(minimum=-9007199254740992, maximum=9007199254740992),
+        "max_value": Constraint(minimum=-9007199254740992, maximum=9007199254740992),
     },
     "PollCreateRequest": {
         "answers": Constraint(max_items=10),
         "duration": Constraint(minimum=1, maximum=768),
+    },
+    "RoleOption": {
+        "name": Constraint(min_length=1, max_length=32),
+        "description": Constraint(min_length=1, max_length=100),
+    },
+    "StringOption": {
+        "name": Constraint(min_length=1, max_length=32),
+        "description": Constraint(min_length=1, max_length=100),
+        "choices": Constraint(max_items=25),
+        "min_length": Constraint(minimum=0, maximum=6000),
+        "max_length": Constraint(minimum=1, maximum=6000),
+    },
+    "SubCommandGroupOption": {
+        "name": Constraint(min_length=1, max_length=32),
+        "description": Constraint(min_length=1, max_length=100),
+        "options": Constraint(max_items=25),
+    },
+    "SubCommandOption": {
+        "name": Constraint(min_length=1, max_length=32),
+        "description": Constraint(min_length=1, max_length=100),
+        "options": Constraint(max_items=25),
+    },
+    "TimeoutActionMetadata": {
+        "duration_seconds": Constraint(minimum=0, maximum=2419200),
     },
     "UpdateChannelBody": {
         "name": Constraint(min_length=1, max_length=100),
@@ -87,6 +208,10 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "color": Constraint(minimum=0, maximum=16777215),
         "unicode_emoji": Constraint(max_length=100),
     },
+    "UpdateGuildScheduledEventBody": {
+        "name": Constraint(min_length=1, max_length=100),
+        "description": Constraint(min_length=1, max_length=1000),
+    },
     "UpdateMessageBody": {
         "content": Constraint(max_length=2000),
         "embeds": Constraint(max_items=10),
@@ -99,6 +224,25 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     },
     "UpdateMyUserBody": {
         "username": Constraint(min_length=2, max_length=32),
+    },
+    "UpdateStageInstanceBody": {
+        "topic": Constraint(min_length=1, max_length=120),
+    },
+    "UserOption": {
+        "name": Constraint(min_length=1, max_length=32),
+        "description": Constraint(min_length=1, max_length=100),
+    },
+    "VoiceDaveMLSInvalidCommitWelcome": {
+        "transition_id": Constraint(minimum=0, maximum=65535),
+    },
+    "VoiceDaveTransitionReady": {
+        "transition_id": Constraint(minimum=0, maximum=65535),
+    },
+    "VoiceIdentify": {
+        "max_dave_protocol_version": Constraint(minimum=0),
+    },
+    "VoiceSelectProtocolData": {
+        "port": Constraint(minimum=0, maximum=65535),
     },
 }
 """The constraints of each field that has some: name of the struct → name of the field."""

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from msgspec import UNSET, Struct, UnsetType
 
 from gloam.models.guilds import GuildFeature
-from gloam.models.ids import GuildId
+from gloam.models.ids import (
+    GuildId,
+)
 from gloam.models.permissions import Permissions
 
 __all__ = ["CurrentUserGuild"]

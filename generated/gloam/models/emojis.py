@@ -7,10 +7,13 @@ from collections.abc import Sequence
 
 from msgspec import UNSET, Struct, UnsetType
 
-from gloam.models.ids import EmojiId, RoleId
+from gloam.models.ids import (
+    EmojiId,
+    RoleId,
+)
 from gloam.models.users import User
 
-__all__ = ["Emoji", "PartialEmoji"]
+__all__ = ["Emoji", "EmojiList", "PartialEmoji"]
 
 
 class PartialEmoji(Struct, frozen=True, gc=False, kw_only=True):
@@ -58,3 +61,13 @@ class Emoji(Struct, frozen=True, gc=False, kw_only=True):
 
     available: bool | UnsetType = UNSET
     """Whether it can be used; not if the guild has lost the boosts that it needs."""
+
+
+class EmojiList(Struct, frozen=True, gc=False, kw_only=True):
+    """The emojis of an application.
+
+    https://discord.com/developers/docs/resources/emoji#list-application-emojis
+    """
+
+    items: Sequence[Emoji]
+    """The emojis."""

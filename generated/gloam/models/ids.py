@@ -18,6 +18,7 @@ __all__ = [
     "ForumTagId",
     "GenericId",
     "GuildId",
+    "GuildJoinRequestId",
     "IntegrationId",
     "InteractionId",
     "LobbyId",
@@ -73,6 +74,9 @@ GenericId = NewType("GenericId", int)
 
 GuildId = NewType("GuildId", int)
 """The id of a guild."""
+
+GuildJoinRequestId = NewType("GuildJoinRequestId", int)
+"""The id of a request to join a guild."""
 
 IntegrationId = NewType("IntegrationId", int)
 """The id of an integration of a guild."""

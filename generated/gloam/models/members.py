@@ -9,7 +9,9 @@ from datetime import datetime
 from msgspec import UNSET, Struct, UnsetType
 
 from gloam.core.enums import Flags
-from gloam.models.ids import RoleId
+from gloam.models.ids import (
+    RoleId,
+)
 from gloam.models.permissions import Permissions
 from gloam.models.users import AvatarDecorationData, Collectibles, User
 

@@ -6,12 +6,7 @@ Generated from `schema/models/roles.yaml` by `make generate`; not to be edited.
 from msgspec import UNSET, Struct, UnsetType
 
 from gloam.core.enums import Flags
-from gloam.models.ids import (
-    IntegrationId,
-    RoleId,
-    SkuId,
-    UserId,
-)
+from gloam.models.ids import IntegrationId, RoleId, SkuId, UserId
 from gloam.models.permissions import Permissions
 
 __all__ = ["Role", "RoleColors", "RoleFlags", "RoleTags"]

@@ -3,7 +3,7 @@
 Generated from `schema/models/scheduled_events.yaml` by `make generate`; not to be edited.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from msgspec import UNSET, Struct, UnsetType
@@ -13,6 +13,7 @@ from gloam.models.ids import (
     ChannelId,
     GenericId,
     GuildId,
+    ScheduledEventExceptionId,
     ScheduledEventId,
     UserId,
 )
@@ -23,6 +24,7 @@ __all__ = [
     "GuildScheduledEvent",
     "GuildScheduledEventEntityMetadata",
     "GuildScheduledEventEntityType",
+    "GuildScheduledEventException",
     "GuildScheduledEventPrivacyLevel",
     "GuildScheduledEventRecurrenceRule",
     "GuildScheduledEventRecurrenceRuleFrequency",
@@ -31,6 +33,8 @@ __all__ = [
     "GuildScheduledEventRecurrenceRuleWeekday",
     "GuildScheduledEventStatus",
     "GuildScheduledEventUser",
+    "GuildScheduledEventUserCount",
+    "GuildScheduledEventUserResponse",
 ]
 
 
@@ -77,6 +81,19 @@ class GuildScheduledEventStatus(OpenIntEnum):
 
     CANCELED = 4
     """It will not be, for good."""
+
+
+class GuildScheduledEventUserResponse(OpenIntEnum):
+    """What a user has answered to a scheduled event.
+
+    https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-user-object
+    """
+
+    UNINTERESTED = 0
+    """Does not want to come."""
+
+    INTERESTED = 1
+    """Wants to come."""
 
 
 class GuildScheduledEventRecurrenceRuleFrequency(OpenIntEnum):
@@ -179,6 +196,41 @@ class GuildScheduledEventEntityMetadata(Struct, frozen=True, gc=False, kw_only=T
     """Where it will be outside of Discord, 1 to 100 characters."""
 
 
+class GuildScheduledEventException(Struct, frozen=True, gc=False, kw_only=True):
+    """A single date of a recurring event that differs from the rule.
+
+    https://discord.com/developers/docs/resources/guild-scheduled-event
+    """
+
+    event_id: ScheduledEventId
+    """The event."""
+
+    event_exception_id: ScheduledEventExceptionId
+    """Id of the date."""
+
+    scheduled_start_time: datetime | None
+    """When it will begin instead; null if as planned."""
+
+    scheduled_end_time: datetime | None
+    """When it will end instead; null if as planned."""
+
+    is_canceled: bool
+    """Whether it will not be on that date."""
+
+
+class GuildScheduledEventUserCount(Struct, frozen=True, gc=False, kw_only=True):
+    """How many want to come to a scheduled event, and to single dates of it.
+
+    https://discord.com/developers/docs/resources/guild-scheduled-event
+    """
+
+    guild_scheduled_event_count: int
+    """How many want to come to the event."""
+
+    guild_scheduled_event_exception_counts: Mapping[ScheduledEventExceptionId, int]
+    """How many want to come to each date that was asked for, by its id."""
+
+
 class GuildScheduledEventRecurrenceRuleNWeekday(Struct, frozen=True, gc=False, kw_only=True):
     """A day of a certain week of the month.
 
@@ -201,32 +253,57 @@ class GuildScheduledEventRecurrenceRule(Struct, frozen=True, gc=False, kw_only=T
     start: datetime
     """When it is first."""
 
-    end: datetime | None
-    """When it is last; nobody can set it yet."""
-
     frequency: GuildScheduledEventRecurrenceRuleFrequency
     """The period."""
 
     interval: int
     """How many periods lie between two; 2 with weeks is every other week."""
 
-    by_weekday: Sequence[GuildScheduledEventRecurrenceRuleWeekday] | None
-    """The days of the week."""
+    end: datetime | None | UnsetType = UNSET
+    """When it is last; nobody can set it yet."""
 
-    by_n_weekday: Sequence[GuildScheduledEventRecurrenceRuleNWeekday] | None
-    """The days of certain weeks of the month."""
+    by_weekday: Sequence[GuildScheduledEventRecurrenceRuleWeekday] | None | UnsetType = UNSET
+    """The days of the week, for periods of days and weeks; one day alone for weeks."""
 
-    by_month: Sequence[GuildScheduledEventRecurrenceRuleMonth] | None
-    """The months."""
+    by_n_weekday: Sequence[GuildScheduledEventRecurrenceRuleNWeekday] | None | UnsetType = UNSET
+    """The days of certain weeks of the month, for periods of months; one alone can be set."""
 
-    by_month_day: Sequence[int] | None
-    """The days of the month."""
+    by_month: Sequence[GuildScheduledEventRecurrenceRuleMonth] | None | UnsetType = UNSET
+    """The months, for periods of years; one alone can be set, with `by_month_day`."""
 
-    by_year_day: Sequence[int] | None
+    by_month_day: Sequence[int] | None | UnsetType = UNSET
+    """The days of the month, for periods of years; one alone can be set, with `by_month`."""
+
+    by_year_day: Sequence[int] | None | UnsetType = UNSET
     """The days of the year, 1 to 364; nobody can set them yet."""
 
-    count: int | None
+    count: int | None | UnsetType = UNSET
     """How often it is in all; nobody can set it yet."""
+
+
+class GuildScheduledEventUser(Struct, frozen=True, gc=False, kw_only=True):
+    """Someone who wants to come to a scheduled event.
+
+    https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-user-object
+    """
+
+    guild_scheduled_event_id: ScheduledEventId
+    """The event."""
+
+    guild_scheduled_event_exception_id: ScheduledEventExceptionId | None | UnsetType = UNSET
+    """The single date, if the answer is for one alone."""
+
+    user_id: UserId | UnsetType = UNSET
+    """Id of the user."""
+
+    user: User | UnsetType = UNSET
+    """The user."""
+
+    member: GuildMember | UnsetType = UNSET
+    """The user as a member, if it was asked for."""
+
+    response: GuildScheduledEventUserResponse | UnsetType = UNSET
+    """What the user has answered."""
 
 
 class GuildScheduledEvent(Struct, frozen=True, gc=False, kw_only=True):
@@ -286,18 +363,8 @@ class GuildScheduledEvent(Struct, frozen=True, gc=False, kw_only=True):
     image: str | None | UnsetType = UNSET
     """Hash of the cover."""
 
+    user_rsvp: GuildScheduledEventUser | None | UnsetType = UNSET
+    """What the current user has answered."""
 
-class GuildScheduledEventUser(Struct, frozen=True, gc=False, kw_only=True):
-    """Someone who wants to come to a scheduled event.
-
-    https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-user-object
-    """
-
-    guild_scheduled_event_id: ScheduledEventId
-    """The event."""
-
-    user: User
-    """The user."""
-
-    member: GuildMember | UnsetType = UNSET
-    """The user as a member."""
+    guild_scheduled_event_exceptions: Sequence[GuildScheduledEventException] | UnsetType = UNSET
+    """The single dates that differ from the rule."""

@@ -3,12 +3,18 @@
 Generated from `schema/models/soundboard.yaml` by `make generate`; not to be edited.
 """
 
+from collections.abc import Sequence
+
 from msgspec import UNSET, Struct, UnsetType
 
-from gloam.models.ids import EmojiId, GuildId, SoundId
+from gloam.models.ids import (
+    EmojiId,
+    GuildId,
+    SoundId,
+)
 from gloam.models.users import User
 
-__all__ = ["SoundboardSound"]
+__all__ = ["SoundboardSound", "SoundboardSoundList"]
 
 
 class SoundboardSound(Struct, frozen=True, gc=False, kw_only=True):
@@ -40,3 +46,13 @@ class SoundboardSound(Struct, frozen=True, gc=False, kw_only=True):
 
     user: User | UnsetType = UNSET
     """Who made it."""
+
+
+class SoundboardSoundList(Struct, frozen=True, gc=False, kw_only=True):
+    """The sounds of a guild.
+
+    https://discord.com/developers/docs/resources/soundboard#list-guild-soundboard-sounds-response-structure
+    """
+
+    items: Sequence[SoundboardSound]
+    """The sounds."""

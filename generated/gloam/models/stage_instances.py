@@ -6,12 +6,7 @@ Generated from `schema/models/stage_instances.yaml` by `make generate`; not to b
 from msgspec import Struct
 
 from gloam.core.enums import OpenIntEnum
-from gloam.models.ids import (
-    ChannelId,
-    GuildId,
-    ScheduledEventId,
-    StageInstanceId,
-)
+from gloam.models.ids import ChannelId, GuildId, ScheduledEventId, StageInstanceId
 
 __all__ = ["StageInstance", "StageInstancePrivacyLevel"]
 

@@ -3,17 +3,28 @@
 Generated from `schema/models/stickers.yaml` by `make generate`; not to be edited.
 """
 
+from collections.abc import Sequence
+
 from msgspec import UNSET, Struct, UnsetType
 
 from gloam.core.enums import OpenIntEnum
 from gloam.models.ids import (
+    GenericId,
     GuildId,
+    SkuId,
     StickerId,
     StickerPackId,
 )
 from gloam.models.users import User
 
-__all__ = ["Sticker", "StickerFormatType", "StickerItem", "StickerType"]
+__all__ = [
+    "Sticker",
+    "StickerFormatType",
+    "StickerItem",
+    "StickerPack",
+    "StickerPackList",
+    "StickerType",
+]
 
 
 class StickerType(OpenIntEnum):
@@ -87,7 +98,7 @@ class Sticker(Struct, frozen=True, gc=False, kw_only=True):
     type: StickerType
     """Whose sticker it is."""
 
-    format_type: StickerFormatType
+    format_type: StickerFormatType | None
     """The kind of file."""
 
     pack_id: StickerPackId | UnsetType = UNSET
@@ -104,3 +115,41 @@ class Sticker(Struct, frozen=True, gc=False, kw_only=True):
 
     sort_value: int | UnsetType = UNSET
     """Its place in its pack."""
+
+
+class StickerPack(Struct, frozen=True, gc=False, kw_only=True):
+    """A pack of stickers that everyone can use.
+
+    https://discord.com/developers/docs/resources/sticker#sticker-pack-object
+    """
+
+    id: StickerPackId
+    """Id of the pack."""
+
+    stickers: Sequence[Sticker]
+    """The stickers."""
+
+    name: str
+    """The name of the pack."""
+
+    sku_id: SkuId
+    """What it is sold as."""
+
+    description: str | None
+    """What it shows."""
+
+    cover_sticker_id: StickerId | UnsetType = UNSET
+    """The sticker that stands for the pack."""
+
+    banner_asset_id: GenericId | UnsetType = UNSET
+    """Id of the banner."""
+
+
+class StickerPackList(Struct, frozen=True, gc=False, kw_only=True):
+    """The packs of stickers that there are.
+
+    https://discord.com/developers/docs/resources/sticker#list-sticker-packs-response-structure
+    """
+
+    sticker_packs: Sequence[StickerPack]
+    """The packs."""

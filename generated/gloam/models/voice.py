@@ -7,7 +7,11 @@ from datetime import datetime
 
 from msgspec import UNSET, Struct, UnsetType
 
-from gloam.models.ids import ChannelId, GuildId, UserId
+from gloam.models.ids import (
+    ChannelId,
+    GuildId,
+    UserId,
+)
 from gloam.models.members import GuildMember
 
 __all__ = ["VoiceRegion", "VoiceState"]
@@ -71,7 +75,7 @@ class VoiceState(Struct, frozen=True, gc=False, kw_only=True):
     request_to_speak_timestamp: datetime | None
     """When they asked to speak."""
 
-    guild_id: GuildId | UnsetType = UNSET
+    guild_id: GuildId | None | UnsetType = UNSET
     """The guild; absent inside a guild that the gateway sends."""
 
     member: GuildMember | UnsetType = UNSET

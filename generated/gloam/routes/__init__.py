@@ -6,26 +6,62 @@ Generated from `schema/routes/` by `make generate`; not to be edited.
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from gloam.core import Route
+from gloam.core import Pagination, Route
 from gloam.models.channels import Channel
 from gloam.models.current_user_guilds import CurrentUserGuild
 from gloam.models.gateway_info import GatewayBotInfo, GatewayInfo
 from gloam.models.guilds import Guild
 from gloam.models.ids import RoleId
+from gloam.models.invites import Invite, TargetUsersJobStatus
 from gloam.models.members import GuildMember
 from gloam.models.messages import Message
 from gloam.models.permissions import Permissions
 from gloam.models.requests import ChannelPosition, RolePosition
 from gloam.models.roles import Role
+from gloam.models.scheduled_events import (
+    GuildScheduledEvent,
+    GuildScheduledEventException,
+    GuildScheduledEventUser,
+    GuildScheduledEventUserCount,
+)
+from gloam.models.stage_instances import StageInstance
 from gloam.models.users import User
-from gloam.routes import channels, gateway, guilds, members, roles, users
+from gloam.models.voice import VoiceRegion, VoiceState
+from gloam.routes import (
+    channels,
+    gateway,
+    guilds,
+    invites,
+    members,
+    roles,
+    scheduled_events,
+    stage_instances,
+    users,
+    voice,
+)
 from gloam.routes.bodies import channels as channels_bodies
 from gloam.routes.bodies import guilds as guilds_bodies
+from gloam.routes.bodies import invites as invites_bodies
 from gloam.routes.bodies import members as members_bodies
 from gloam.routes.bodies import roles as roles_bodies
+from gloam.routes.bodies import scheduled_events as scheduled_events_bodies
+from gloam.routes.bodies import stage_instances as stage_instances_bodies
 from gloam.routes.bodies import users as users_bodies
+from gloam.routes.bodies import voice as voice_bodies
 
-__all__ = ["ROUTES", "channels", "gateway", "guilds", "members", "roles", "users"]
+__all__ = [
+    "ROUTES",
+    "channels",
+    "gateway",
+    "guilds",
+    "invites",
+    "members",
+    "roles",
+    "scheduled_events",
+    "stage_instances",
+    "users",
+    "voice",
+]
 
 ROUTES: Final[Mapping[str, Route]] = {
     "add_guild_member_role": Route(
@@ -76,6 +112,25 @@ ROUTES: Final[Mapping[str, Route]] = {
         major=("guild_id",),
         permissions=Permissions.MANAGE_ROLES,
     ),
+    "count_guild_scheduled_event_users": Route(
+        "GET",
+        "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}/users/counts",
+        scheduled_events.count_guild_scheduled_event_users,
+        None,
+        GuildScheduledEventUserCount,
+        major=("guild_id",),
+    ),
+    "create_channel_invite": Route(
+        "POST",
+        "/channels/{channel_id}/invites",
+        invites.create_channel_invite,
+        invites_bodies.CreateChannelInviteBody,
+        Invite,
+        major=("channel_id",),
+        permissions=Permissions.CREATE_INSTANT_INVITE,
+        file_field="target_users_file",
+        results=((204, None),),
+    ),
     "create_dm": Route(
         "POST",
         "/users/@me/channels",
@@ -102,6 +157,23 @@ ROUTES: Final[Mapping[str, Route]] = {
         major=("guild_id",),
         permissions=Permissions.MANAGE_ROLES,
     ),
+    "create_guild_scheduled_event": Route(
+        "POST",
+        "/guilds/{guild_id}/scheduled-events",
+        scheduled_events.create_guild_scheduled_event,
+        scheduled_events_bodies.CreateGuildScheduledEventBody,
+        GuildScheduledEvent,
+        major=("guild_id",),
+        permissions=Permissions.CREATE_EVENTS,
+    ),
+    "create_guild_scheduled_event_exception": Route(
+        "POST",
+        "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}/exceptions",
+        scheduled_events.create_guild_scheduled_event_exception,
+        scheduled_events_bodies.CreateGuildScheduledEventExceptionBody,
+        GuildScheduledEventException,
+        major=("guild_id",),
+    ),
     "create_message": Route(
         "POST",
         "/channels/{channel_id}/messages",
@@ -110,6 +182,16 @@ ROUTES: Final[Mapping[str, Route]] = {
         Message,
         major=("channel_id",),
         permissions=Permissions.SEND_MESSAGES,
+    ),
+    "create_stage_instance": Route(
+        "POST",
+        "/stage-instances",
+        stage_instances.create_stage_instance,
+        stage_instances_bodies.CreateStageInstanceBody,
+        StageInstance,
+        permissions=Permissions.MANAGE_CHANNELS
+        | Permissions.MUTE_MEMBERS
+        | Permissions.MOVE_MEMBERS,
     ),
     "crosspost_message": Route(
         "POST",
@@ -187,6 +269,24 @@ ROUTES: Final[Mapping[str, Route]] = {
         major=("guild_id",),
         permissions=Permissions.MANAGE_ROLES,
     ),
+    "delete_guild_scheduled_event": Route(
+        "DELETE",
+        "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}",
+        scheduled_events.delete_guild_scheduled_event,
+        None,
+        None,
+        status=204,
+        major=("guild_id",),
+    ),
+    "delete_guild_scheduled_event_exception": Route(
+        "DELETE",
+        "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}/exceptions/{exception_id}",
+        scheduled_events.delete_guild_scheduled_event_exception,
+        None,
+        None,
+        status=204,
+        major=("guild_id",),
+    ),
     "delete_message": Route(
         "DELETE",
         "/channels/{channel_id}/messages/{message_id}",
@@ -204,6 +304,17 @@ ROUTES: Final[Mapping[str, Route]] = {
         None,
         status=204,
         major=("channel_id",),
+    ),
+    "delete_stage_instance": Route(
+        "DELETE",
+        "/stage-instances/{channel_id}",
+        stage_instances.delete_stage_instance,
+        None,
+        None,
+        status=204,
+        permissions=Permissions.MANAGE_CHANNELS
+        | Permissions.MUTE_MEMBERS
+        | Permissions.MOVE_MEMBERS,
     ),
     "delete_user_message_reaction": Route(
         "DELETE",
@@ -262,6 +373,28 @@ ROUTES: Final[Mapping[str, Route]] = {
         Role,
         major=("guild_id",),
     ),
+    "get_guild_scheduled_event": Route(
+        "GET",
+        "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}",
+        scheduled_events.get_guild_scheduled_event,
+        None,
+        GuildScheduledEvent,
+        major=("guild_id",),
+    ),
+    "get_invite_target_users": Route(
+        "GET",
+        "/invites/{code}/target-users",
+        invites.get_invite_target_users,
+        None,
+        bytes,
+    ),
+    "get_invite_target_users_job_status": Route(
+        "GET",
+        "/invites/{code}/target-users/job-status",
+        invites.get_invite_target_users_job_status,
+        None,
+        TargetUsersJobStatus,
+    ),
     "get_message": Route(
         "GET",
         "/channels/{channel_id}/messages/{message_id}",
@@ -277,12 +410,35 @@ ROUTES: Final[Mapping[str, Route]] = {
         None,
         User,
     ),
+    "get_self_voice_state": Route(
+        "GET",
+        "/guilds/{guild_id}/voice-states/@me",
+        voice.get_self_voice_state,
+        None,
+        VoiceState,
+        major=("guild_id",),
+    ),
+    "get_stage_instance": Route(
+        "GET",
+        "/stage-instances/{channel_id}",
+        stage_instances.get_stage_instance,
+        None,
+        StageInstance,
+    ),
     "get_user": Route(
         "GET",
         "/users/{user_id}",
         users.get_user,
         None,
         User,
+    ),
+    "get_voice_state": Route(
+        "GET",
+        "/guilds/{guild_id}/voice-states/{user_id}",
+        voice.get_voice_state,
+        None,
+        VoiceState,
+        major=("guild_id",),
     ),
     "guild_role_member_counts": Route(
         "GET",
@@ -292,6 +448,20 @@ ROUTES: Final[Mapping[str, Route]] = {
         Mapping[RoleId, int],
         major=("guild_id",),
     ),
+    "invite_resolve": Route(
+        "GET",
+        "/invites/{code}",
+        invites.invite_resolve,
+        None,
+        Invite,
+    ),
+    "invite_revoke": Route(
+        "DELETE",
+        "/invites/{code}",
+        invites.invite_revoke,
+        None,
+        Invite,
+    ),
     "leave_guild": Route(
         "DELETE",
         "/users/@me/guilds/{guild_id}",
@@ -300,12 +470,29 @@ ROUTES: Final[Mapping[str, Route]] = {
         None,
         status=204,
     ),
+    "list_channel_invites": Route(
+        "GET",
+        "/channels/{channel_id}/invites",
+        invites.list_channel_invites,
+        None,
+        Sequence[Invite],
+        major=("channel_id",),
+        permissions=Permissions.MANAGE_CHANNELS,
+    ),
     "list_guild_channels": Route(
         "GET",
         "/guilds/{guild_id}/channels",
         guilds.list_guild_channels,
         None,
         Sequence[Channel],
+        major=("guild_id",),
+    ),
+    "list_guild_invites": Route(
+        "GET",
+        "/guilds/{guild_id}/invites",
+        invites.list_guild_invites,
+        None,
+        Sequence[Invite],
         major=("guild_id",),
     ),
     "list_guild_members": Route(
@@ -322,6 +509,46 @@ ROUTES: Final[Mapping[str, Route]] = {
         roles.list_guild_roles,
         None,
         Sequence[Role],
+        major=("guild_id",),
+    ),
+    "list_guild_scheduled_event_exception_users": Route(
+        "GET",
+        "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}/{guild_scheduled_event_exception_id}/users",
+        scheduled_events.list_guild_scheduled_event_exception_users,
+        None,
+        Sequence[GuildScheduledEventUser],
+        major=("guild_id",),
+        pagination=Pagination(
+            maximum=100,
+            key="user.id",
+            cursors=(
+                "after",
+                "before",
+            ),
+        ),
+    ),
+    "list_guild_scheduled_event_users": Route(
+        "GET",
+        "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}/users",
+        scheduled_events.list_guild_scheduled_event_users,
+        None,
+        Sequence[GuildScheduledEventUser],
+        major=("guild_id",),
+        pagination=Pagination(
+            maximum=100,
+            key="user.id",
+            cursors=(
+                "after",
+                "before",
+            ),
+        ),
+    ),
+    "list_guild_scheduled_events": Route(
+        "GET",
+        "/guilds/{guild_id}/scheduled-events",
+        scheduled_events.list_guild_scheduled_events,
+        None,
+        Sequence[GuildScheduledEvent],
         major=("guild_id",),
     ),
     "list_message_reactions_by_emoji": Route(
@@ -346,6 +573,13 @@ ROUTES: Final[Mapping[str, Route]] = {
         users.list_my_guilds,
         None,
         Sequence[CurrentUserGuild],
+    ),
+    "list_voice_regions": Route(
+        "GET",
+        "/voice/regions",
+        voice.list_voice_regions,
+        None,
+        Sequence[VoiceRegion],
     ),
     "search_guild_members": Route(
         "GET",
@@ -408,6 +642,32 @@ ROUTES: Final[Mapping[str, Route]] = {
         major=("guild_id",),
         permissions=Permissions.MANAGE_ROLES,
     ),
+    "update_guild_scheduled_event": Route(
+        "PATCH",
+        "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}",
+        scheduled_events.update_guild_scheduled_event,
+        scheduled_events_bodies.UpdateGuildScheduledEventBody,
+        GuildScheduledEvent,
+        major=("guild_id",),
+    ),
+    "update_guild_scheduled_event_exception": Route(
+        "PATCH",
+        "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}/exceptions/{exception_id}",
+        scheduled_events.update_guild_scheduled_event_exception,
+        scheduled_events_bodies.UpdateGuildScheduledEventExceptionBody,
+        GuildScheduledEventException,
+        major=("guild_id",),
+    ),
+    "update_invite_target_users": Route(
+        "PUT",
+        "/invites/{code}/target-users",
+        invites.update_invite_target_users,
+        Mapping[str, object],
+        None,
+        status=204,
+        file_field="target_users_file",
+        form=True,
+    ),
     "update_message": Route(
         "PATCH",
         "/channels/{channel_id}/messages/{message_id}",
@@ -430,6 +690,35 @@ ROUTES: Final[Mapping[str, Route]] = {
         users.update_my_user,
         users_bodies.UpdateMyUserBody,
         User,
+    ),
+    "update_self_voice_state": Route(
+        "PATCH",
+        "/guilds/{guild_id}/voice-states/@me",
+        voice.update_self_voice_state,
+        voice_bodies.UpdateSelfVoiceStateBody,
+        None,
+        status=204,
+        major=("guild_id",),
+    ),
+    "update_stage_instance": Route(
+        "PATCH",
+        "/stage-instances/{channel_id}",
+        stage_instances.update_stage_instance,
+        stage_instances_bodies.UpdateStageInstanceBody,
+        StageInstance,
+        permissions=Permissions.MANAGE_CHANNELS
+        | Permissions.MUTE_MEMBERS
+        | Permissions.MOVE_MEMBERS,
+    ),
+    "update_voice_state": Route(
+        "PATCH",
+        "/guilds/{guild_id}/voice-states/{user_id}",
+        voice.update_voice_state,
+        voice_bodies.UpdateVoiceStateBody,
+        None,
+        status=204,
+        major=("guild_id",),
+        permissions=Permissions.MUTE_MEMBERS,
     ),
 }
 """Every operation by its operation id."""

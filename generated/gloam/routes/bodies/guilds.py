@@ -23,7 +23,9 @@ from gloam.models.guilds import (
     SystemChannelFlags,
     VerificationLevel,
 )
-from gloam.models.ids import ChannelId
+from gloam.models.ids import (
+    ChannelId,
+)
 from gloam.models.requests import ForumTagRequest, OverwriteRequest
 
 __all__ = ["CreateGuildChannelBody", "UpdateGuildBody"]

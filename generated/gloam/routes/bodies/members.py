@@ -8,7 +8,10 @@ from datetime import datetime
 
 from msgspec import UNSET, Struct, UnsetType
 
-from gloam.models.ids import ChannelId, RoleId
+from gloam.models.ids import (
+    ChannelId,
+    RoleId,
+)
 from gloam.models.members import GuildMemberFlags
 
 __all__ = ["UpdateGuildMemberBody", "UpdateMyGuildMemberBody"]

@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import UNSET, Struct, UnsetType
 
-from gloam.models.ids import UserId
+from gloam.models.ids import (
+    UserId,
+)
 
 __all__ = ["CreateDmBody", "UpdateMyUserBody"]
 
