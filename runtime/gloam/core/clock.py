@@ -7,9 +7,11 @@ it is public because users' bots want the same.
 `FakeClock.advance` wakes sleepers in the order of their deadlines and gives the event loop its
 turns between two deadlines, so that a task that sleeps again within the advanced span is woken in
 it again. What waits for the outside world (a socket, a thread) is not waited for.
+
+asyncio is imported where it is used: it takes longer to import than all the rest of what models
+need, and reading models takes no event loop.
 """
 
-import asyncio
 import heapq
 import itertools
 import time
@@ -50,7 +52,16 @@ class SystemClock:
 
     async def sleep(self, seconds: float) -> None:
         """Wait for so many seconds; zero or less only gives other tasks their turn."""
+        import asyncio
+
         await asyncio.sleep(max(seconds, 0))
+
+
+class _Alarm(Protocol):
+    """The part of a future that a sleeper needs."""
+
+    def done(self) -> bool: ...
+    def set_result(self, result: None, /) -> None: ...
 
 
 class FakeClock:
@@ -64,7 +75,7 @@ class FakeClock:
     def __init__(self, start: float = 0.0, epoch: float = 1_700_000_000.0) -> None:
         self._now = start
         self._offset = epoch - start
-        self._sleepers: list[tuple[float, int, asyncio.Future[None]]] = []
+        self._sleepers: list[tuple[float, int, _Alarm]] = []
         self._order = itertools.count()
 
     def monotonic(self) -> float:
@@ -87,6 +98,8 @@ class FakeClock:
 
     async def sleep(self, seconds: float) -> None:
         """Wait until the clock has been advanced by so many seconds."""
+        import asyncio
+
         if seconds <= 0:
             await asyncio.sleep(0)
             return
@@ -116,6 +129,8 @@ class FakeClock:
 
     async def settle(self) -> None:
         """Let every task that is ready run, without moving the time."""
+        import asyncio
+
         for _ in range(_SETTLE_ROUNDS):
             await asyncio.sleep(0)
 
@@ -127,6 +142,8 @@ async def timeout(clock: Clock, seconds: float | None) -> AsyncIterator[None]:
     Raises:
         TimeoutError: the block did not end in time.
     """
+    import asyncio
+
     if seconds is None:
         yield
         return
