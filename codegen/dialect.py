@@ -104,6 +104,7 @@ class Parameter(Struct, frozen=True, kw_only=True, rename="camel"):
     description: str = ""
     schema: Schema | None = None
     explode: bool = True
+    x_why: str | None = field(name="x-why", default=None)
 
 
 class MediaType(Struct, frozen=True):
