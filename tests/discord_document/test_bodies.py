@@ -1,0 +1,88 @@
+"""Whatever the arguments of a builder allow is a body that Discord's document allows."""
+
+import json
+import typing
+from collections.abc import Callable, Iterator
+from functools import cache
+from inspect import signature
+from typing import cast
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+from msgspec import UNSET
+
+from gloam.core import Constraint, Request, Route
+from gloam.core.wire import encode
+from gloam.models.constraints import CONSTRAINTS
+from gloam.routes import ROUTES
+from tests.discord_document.document import Json, document, needed, operation_key, operations
+from tests.discord_document.values import Values
+
+EXAMPLES = 50
+
+
+def bodies() -> Iterator[tuple[str, Route, Json]]:
+    """Every endpoint that takes a body, with the document's schema of it."""
+    theirs = dict(operations())
+    for name, route in ROUTES.items():
+        operation = theirs.get(operation_key(route.method, route.path))
+        if operation is None or route.body is None:
+            continue
+        content = cast("Json", cast("Json", operation.get("requestBody", {})).get("content", {}))
+        media = cast("Json", content.get("application/json") or content.get("multipart/form-data"))
+        yield name, route, cast("Json", media["schema"])
+
+
+BODIES = list(bodies())
+
+
+@needed
+def test_the_document_is_there_and_has_bodies() -> None:
+    assert BODIES
+
+
+@pytest.mark.parametrize(
+    ("route", "schema"), [case[1:] for case in BODIES], ids=[case[0] for case in BODIES]
+)
+@settings(max_examples=EXAMPLES, deadline=None, database=None)
+@given(seed=st.integers(0, 2**32))
+def test_a_body_is_valid_to_the_document(route: Route, schema: Json, seed: int) -> None:
+    request = build(route, Values(seed))
+    if route.form and request.files:
+        return
+    assert complaints(schema, json.loads(encode(request.body))) == []
+
+
+def build(route: Route, values: Values) -> Request[object]:
+    """A request of a route with drawn arguments."""
+    builder = cast("Callable[..., Request[object]]", route.builder)
+    hints = typing.get_type_hints(builder)
+    limits = CONSTRAINTS.get(getattr(route.body, "__name__", ""), {})
+    drawn: dict[str, object] = {}
+    for name in signature(builder).parameters:
+        if name in ("files", "reason"):
+            continue
+        value = values.draw(hints[name], limits.get(name, Constraint()))
+        if value is not UNSET:
+            drawn[name] = value
+    positional = [drawn.pop(name) for name in path_parameters(route)]
+    return builder(*positional, **drawn)
+
+
+def path_parameters(route: Route) -> list[str]:
+    """The names of the parameters that stand in the path, in order."""
+    return [part[1:-1] for part in route.path.split("/") if part.startswith("{")]
+
+
+@cache
+def _validator(text: str) -> Draft202012Validator:
+    schema = {**json.loads(text), "components": document()["components"]}
+    return Draft202012Validator(schema)
+
+
+def complaints(schema: Json, body: object) -> list[str]:
+    """What the document has against a body."""
+    found = _validator(json.dumps(schema, sort_keys=True)).iter_errors(body)
+    return [f"{error.json_path}: {error.message[:200]}" for error in found]
