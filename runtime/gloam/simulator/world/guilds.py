@@ -9,6 +9,7 @@ from gloam.events import (
     GuildCreate,
     GuildDelete,
     GuildMemberAdd,
+    GuildMemberAddPayload,
     GuildMemberRemove,
     GuildMemberRemovePayload,
     GuildMemberUpdate,
@@ -20,7 +21,6 @@ from gloam.events import (
     GuildRoleUpdate,
     GuildRoleUpdatePayload,
 )
-from gloam.events.payloads import GuildMemberAddPayload
 from gloam.models import (
     DefaultMessageNotificationLevel,
     DMChannel,
