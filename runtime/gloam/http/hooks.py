@@ -25,9 +25,11 @@ class Hooks(Protocol):
 
     def started(self, request: Request[T]) -> None:
         """A call has begun; nothing is sent yet."""
+        return  # said, so that who inherits need not take over all: a type checker sees a body
 
     def limited(self, request: Request[T], seconds: float) -> None:
         """The rate limiter held an attempt back for so many seconds."""
+        return
 
     def retried(
         self, request: Request[T], error: HTTPError | ConnectionFailed, seconds: float
@@ -40,6 +42,7 @@ class Hooks(Protocol):
             seconds: how long the call waits before it asks for the next permit; 0.0 for a 429,
                 since then the rate limiter does the waiting.
         """
+        return
 
     def finished(
         self,
@@ -58,6 +61,7 @@ class Hooks(Protocol):
             error: what the caller gets instead of an answer, a `CancelledError` if he went away;
                 None for a success.
         """
+        return
 
 
 class GuardedHooks(Hooks):
