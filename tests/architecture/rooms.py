@@ -26,7 +26,7 @@ ROOMS = {
     "routes": _row("core models"),
     "events": _row("core models"),
     "ratelimiter": _row("core"),
-    "http": _row("core models ratelimiter", "aiohttp"),
+    "http": _row("core models ratelimiter", "aiohttp yarl"),
     "gateway": _row("core models events", "websockets backports compression"),
     "cache": _row("core models events", "redis"),
     "parser": _row("core models"),

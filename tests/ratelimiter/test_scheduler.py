@@ -164,14 +164,15 @@ def test_cancelled_tickets_give_their_place_back() -> None:
     assert bench.scheduler.waiting == 0
 
 
-def test_the_global_window_starts_at_its_first_request() -> None:
+def test_a_global_place_is_free_a_second_after_its_answer() -> None:
     bench = Bench(requests_per_second=2)
     bench.now = 0.9
     first, second, third = (bench.enter(major=major) for major in "123")
     assert (first.granted, second.granted, third.granted) == (True, True, False)
+    bench.now = 1.4  # Discord may have counted it as late as now
     bench.answer(first, 9, 8, 9, "A")
-    assert bench.wait(0.99) == []
-    assert bench.wait(0.01) == [third]
+    assert bench.wait(1.0) == []
+    assert bench.wait(ROUNDING) == [third]
 
 
 def test_a_cancelled_ticket_gives_its_global_place_back() -> None:
@@ -180,8 +181,8 @@ def test_a_cancelled_ticket_gives_its_global_place_back() -> None:
     assert [*bench.scheduler.cancel(first, 0.0)] == [second]
     assert bench.enter("/callback", "9/token", exempt=True).granted
     bench.answer(second)
-    assert bench.wait(0.9) == []
-    assert bench.wait(0.1) == [third]
+    assert bench.wait(1.0) == []
+    assert bench.wait(ROUNDING) == [third]
 
 
 def test_a_slow_request_holds_one_place_only() -> None:
@@ -189,7 +190,7 @@ def test_a_slow_request_holds_one_place_only() -> None:
     slow = bench.enter(major="slow")
     for second in range(1, 5):
         quick = bench.enter(major=f"quick{second}")
-        assert quick.granted or bench.wait(1.0) == [quick]
+        assert quick.granted or bench.wait(1.0 + ROUNDING) == [quick]
         bench.answer(quick)
     assert bench.answer(slow) == []
 

@@ -28,7 +28,7 @@ class File(Struct, frozen=True, kw_only=True):
     """
 
     filename: str
-    """The name shown to users; a name that starts with `SPOILER_` is blurred."""
+    """The name shown to users."""
 
     source: Source
     """Where the bytes come from."""
@@ -38,6 +38,18 @@ class File(Struct, frozen=True, kw_only=True):
 
     content_type: str | None = None
     """The media type; None leaves it to be guessed from the name."""
+
+    title: str | UnsetType = UNSET
+    """A title, shown in place of the name."""
+
+    is_spoiler: bool | UnsetType = UNSET
+    """Whether the file is blurred until someone clicks it."""
+
+    duration_secs: float | UnsetType = UNSET
+    """How long the sound lasts, in seconds; voice messages need it."""
+
+    waveform: str | UnsetType = UNSET
+    """The loudness over time, up to 256 bytes in Base64; voice messages need it."""
 
     position: int = 0
     """Where an open file is read from, in bytes; set by `File.of`."""
@@ -49,7 +61,13 @@ class File(Struct, frozen=True, kw_only=True):
 
     @classmethod
     def of(
-        cls, source: Source, filename: str | None = None, *, description: str | UnsetType = UNSET
+        cls,
+        source: Source,
+        filename: str | None = None,
+        *,
+        description: str | UnsetType = UNSET,
+        content_type: str | None = None,
+        is_spoiler: bool | UnsetType = UNSET,
     ) -> "File":
         """A file from any source; the name may be left out for a path.
 
@@ -63,4 +81,11 @@ class File(Struct, frozen=True, kw_only=True):
             position = source.tell()
         if not filename:
             raise ValueError("a file needs a name: File.of(data, 'picture.png')")
-        return cls(filename=filename, source=source, description=description, position=position)
+        return cls(
+            filename=filename,
+            source=source,
+            description=description,
+            content_type=content_type,
+            is_spoiler=is_spoiler,
+            position=position,
+        )

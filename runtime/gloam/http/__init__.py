@@ -16,6 +16,8 @@ from gloam.http.errors import (
     Unauthorized,
     Undecodable,
 )
+from gloam.http.hooks import Hooks
+from gloam.http.multipart import Progress
 from gloam.http.response import RawResponse
 
 __all__ = [
@@ -25,8 +27,10 @@ __all__ = [
     "FieldError",
     "Forbidden",
     "HTTPError",
+    "Hooks",
     "InvalidRequest",
     "NotFound",
+    "Progress",
     "RateLimited",
     "RawResponse",
     "RequestTimeout",

@@ -14,13 +14,12 @@ nothing can have been sent; whoever is cancelled in the midst of it leaves it co
 
 import logging
 import random
-from contextlib import closing, nullcontext
-from typing import Final, Generic, NoReturn, TypeVar
+from collections.abc import Mapping
+from typing import Final, Generic, TypeVar
 
-import aiohttp
 from msgspec import Struct
 
-from gloam.core import Clock, Request, Token, timeout
+from gloam.core import Clock, Request, timeout
 from gloam.http.address import headers_of, url_of
 from gloam.http.credentials import Credentials
 from gloam.http.errors import (
@@ -30,10 +29,11 @@ from gloam.http.errors import (
     RequestTimeout,
     http_error,
     name_of,
-    read_error,
 )
-from gloam.http.multipart import Multipart
-from gloam.http.payload import JSON, payload_of
+from gloam.http.exchange import Exchange, Line
+from gloam.http.hooks import GuardedHooks
+from gloam.http.multipart import Progress
+from gloam.http.payload import headers_of_payload, payload_of
 from gloam.http.response import RawResponse
 from gloam.http.retry import MAX_ATTEMPTS, RETRIED_STATUSES, delay, may_repeat
 from gloam.ratelimiter import Permit, RateLimiter
@@ -41,51 +41,85 @@ from gloam.ratelimiter import Permit, RateLimiter
 T = TypeVar("T")
 
 _log: Final = logging.getLogger("gloam.http")
-_NO_TIMEOUT: Final = aiohttp.ClientTimeout(total=None, connect=None, sock_connect=None)
-"""A session that the user brings may have timeouts of its own; here only the call's count."""
 
 
 class Means(Struct, frozen=True):
     """What every call of a client is made with."""
 
     base_url: str
-    session: aiohttp.ClientSession
+    line: Line
     limiter: RateLimiter
     credentials: Credentials
-    user_agent: str
-    timeout: float | None
-    permit_timeout: float | None
+    headers: Mapping[str, str]
+    """Those that every request has."""
+
+    hooks: GuardedHooks | None
     clock: Clock
 
 
 class Call(Generic[T]):
     """A request on its way.
 
+    Args:
+        request: what to send.
+        means: what to send it with.
+        seconds: what all attempts may take; None for ever.
+        patience: what all permits may take; None for ever.
+        progress: whoever watches the upload.
+
     Raises:
         InvalidRequest: the request cannot be sent.
         EncodeError: its body has no JSON form.
     """
 
-    def __init__(self, request: Request[T], means: Means) -> None:
+    def __init__(
+        self,
+        request: Request[T],
+        means: Means,
+        seconds: float | None,
+        patience: float | None,
+        progress: Progress | None,
+    ) -> None:
         self._request = request
         self._means = means
-        self._url = url_of(means.base_url, request)
-        self._headers = dict(headers_of(request, means.user_agent))
-        self._payload = payload_of(request)
-        if isinstance(self._payload, Multipart):
-            self._headers |= self._payload.headers
-        elif self._payload is not None:
-            self._headers["Content-Type"] = JSON
-        self._time_left = means.timeout
-        self._patience_left = means.permit_timeout
+        payload = payload_of(request, progress)
+        headers = headers_of(request, means.headers)
+        self._exchange = Exchange(
+            request,
+            url_of(means.base_url, request),
+            {**headers_of_payload(request, payload), **headers},
+            payload,
+        )
+        self._seconds = self._time_left = seconds
+        self._patience = self._patience_left = patience
         self._failures = 0
 
     async def answer(self) -> RawResponse:
-        """Send it, as often as need be.
+        """Send it, as often as need be, and tell the hooks.
 
         Raises:
             Unauthenticated, HTTPError, RequestTimeout, ConnectionFailed: see `Client.send`.
         """
+        hooks = self._means.hooks
+        if hooks is None:
+            return await self._answer()
+        began = self._means.clock.monotonic()
+        status: int | None = None
+        fault: BaseException | None = None
+        hooks.started(self._request)
+        try:
+            response = await self._answer()
+            status = response.status
+        except BaseException as error:
+            status, fault = getattr(error, "status", None), error
+            raise
+        finally:
+            seconds = self._means.clock.monotonic() - began
+            hooks.finished(self._request, seconds, status=status, error=fault)
+            del fault  # it holds this frame, which would hold it
+        return response
+
+    async def _answer(self) -> RawResponse:
         refused: HTTPError | None = None
         while True:
             try:
@@ -99,7 +133,7 @@ class Call(Generic[T]):
                 return response
             error = http_error(self._request, response.status, response.body)
             if response.status == 429:
-                _log.debug("%s: 429, again when the limiter permits", name_of(self._request))
+                self._tell_of_retry(error, 0.0)
                 refused = error
             elif response.status in RETRIED_STATUSES and may_repeat(self._request):
                 await self._hold_back(error)
@@ -108,70 +142,55 @@ class Call(Generic[T]):
 
     async def _attempt(self, refused: HTTPError | None) -> RawResponse:
         """One answer, whatever it says."""
+        credentials = self._means.credentials
         # Looked at before as well, so that what cannot be sent does not queue.
-        self._means.credentials.token_for(self._request)
+        credentials.token_for(self._request)
         with await self._permit(refused) as permit:
-            token = self._means.credentials.token_for(self._request)
+            token = credentials.token_for(self._request)
             began = self._means.clock.monotonic()
             try:
-                async with timeout(self._means.clock, self._time_left):
-                    response = await self._exchange(token, permit)
+                if self._time_left is None:
+                    response = await self._exchange.once(self._means.line, token, permit)
+                else:
+                    async with timeout(self._means.clock, self._time_left):
+                        response = await self._exchange.once(self._means.line, token, permit)
             except TimeoutError:
                 permit.complete()
-                raise RequestTimeout(self._request, self._means.timeout or 0.0) from None
-            except aiohttp.ClientConnectorError as error:
-                permit.cancel()
-                self._fail(error, sent=False)
-            except (aiohttp.ClientError, OSError) as error:
-                permit.complete()
-                self._fail(error, sent=True)
+                raise RequestTimeout(self._request, self._seconds or 0.0) from None
+            except ConnectionFailed as fault:
+                if fault.sent:
+                    permit.complete()
+                else:
+                    permit.cancel()
+                raise
             except BaseException:
                 permit.complete()
                 raise
             finally:
                 self._spend(self._means.clock.monotonic() - began)
         if response.status == 401 and token is not None:
-            self._means.credentials.refuse(token)
+            credentials.refuse(token)
         return response
 
     async def _permit(self, refused: HTTPError | None) -> Permit:
-        if self._patience_left is None:
-            return await self._means.limiter.acquire(self._request)
-        began = self._means.clock.monotonic()
+        hooks, limiter, clock = self._means.hooks, self._means.limiter, self._means.clock
+        if self._patience_left is None and hooks is None:
+            return await limiter.acquire(self._request)
+        began = clock.monotonic()
         try:
-            async with timeout(self._means.clock, self._patience_left):
-                permit = await self._means.limiter.acquire(self._request)
+            async with timeout(clock, self._patience_left):
+                permit = await limiter.acquire(self._request)
         except TimeoutError:
-            note = f"no permit within {self._means.permit_timeout:g} s"
+            note = f"no permit within {self._patience:g} s"
             body = b"" if refused is None else refused.body
             raise RateLimited(self._request, 429, body, note=note) from None
-        self._patience_left -= self._means.clock.monotonic() - began
+        finally:
+            waited = clock.monotonic() - began
+            if hooks is not None:
+                hooks.limited(self._request, waited)
+        if self._patience_left is not None:
+            self._patience_left -= waited
         return permit
-
-    async def _exchange(self, token: Token | None, permit: Permit) -> RawResponse:
-        headers = self._headers
-        if token is not None:
-            headers = {**headers, "Authorization": token.authorization}
-        data = self._payload
-        with closing(data) if isinstance(data, Multipart) else nullcontext():
-            async with self._means.session.request(
-                self._request.method,
-                self._url,
-                data=data,
-                headers={**headers, **self._request.headers},
-                # A redirect would take the token elsewhere, and turn a POST into a GET.
-                allow_redirects=False,
-                # Without a body there is no type of it, whatever aiohttp would say.
-                skip_auto_headers=("Content-Type",),
-                timeout=_NO_TIMEOUT,
-            ) as answer:
-                body = b""
-                try:
-                    body = await answer.read()
-                finally:
-                    wait = read_error(body).retry_after if answer.status == 429 else None
-                    permit.complete(answer.status, answer.headers, retry_after=wait)
-                return RawResponse(answer.status, answer.headers, body)
 
     async def _hold_back(self, fault: HTTPError | ConnectionFailed) -> None:
         """Wait before the next attempt, or give up."""
@@ -180,18 +199,15 @@ class Call(Generic[T]):
         is_late = self._time_left is not None and pause >= self._time_left
         if self._failures >= MAX_ATTEMPTS or is_late:
             raise fault
-        _log.debug("%s; attempt %d in %.2f s", fault, self._failures + 1, pause)
+        self._tell_of_retry(fault, pause)
         self._spend(pause)
         await self._means.clock.sleep(pause)
+
+    def _tell_of_retry(self, fault: HTTPError | ConnectionFailed, pause: float) -> None:
+        _log.debug("%s: again in %.2f s, since %s", name_of(self._request), pause, fault)
+        if self._means.hooks is not None:
+            self._means.hooks.retried(self._request, fault, pause)
 
     def _spend(self, seconds: float) -> None:
         if self._time_left is not None:
             self._time_left = max(self._time_left - seconds, 0.0)
-
-    def _fail(self, error: Exception, *, sent: bool) -> NoReturn:
-        """Raise what has happened to the connection, without the tokens that aiohttp would show."""
-        # The text of such an answer holds the URL, in a spelling that the path may not have.
-        said = error.message if isinstance(error, aiohttp.ClientResponseError) else str(error)
-        text = f"{type(error).__name__}: {said}".replace(self._request.path, self._request.route)
-        text = self._means.credentials.redact(text)
-        raise ConnectionFailed(self._request, text, sent=sent) from None

@@ -49,7 +49,3 @@ class Credentials:
         """Discord has answered 401 to a request with this token."""
         if token == self._token:
             self._refused = True
-
-    def redact(self, text: str) -> str:
-        """The text without the token."""
-        return text if self._token is None else self._token.redact(text)

@@ -4,17 +4,27 @@ In: parts with their bytes or where those come from. Out: an asynchronous iterab
 length if every part's is known. Each iteration reads every source from its beginning again, so a
 form can be sent as often as need be; at no time is more than one chunk of a file in memory. Files
 are read in a thread, for a slow disk must not delay the heartbeat of a shard.
+
+Whoever wants to watch is told after each chunk that the connection has taken how many bytes went.
 """
 
 import asyncio
+import logging
 import secrets
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, TypeAlias
 
 from msgspec import Struct
 
 from gloam.core.files import Source
+
+_log: Final = logging.getLogger("gloam.http")
+
+Progress: TypeAlias = Callable[[int, int | None], None]
+"""Told of an upload: how many bytes of it the connection has taken, and of how many if that is
+known. Each attempt begins at the beginning.
+"""
 
 CHUNK: Final = 256 * 1024
 """How many bytes of a file are read at once."""
@@ -28,7 +38,9 @@ class Part(Struct, frozen=True):
 
     name: str
     source: Source
-    content_type: str
+    content_type: str | None = None
+    """None for a field of plain text."""
+
     filename: str | None = None
     position: int = 0
     """Where an open file is read from, in bytes."""
@@ -38,10 +50,8 @@ class Part(Struct, frozen=True):
         disposition = f'form-data; name="{self.name.translate(_IN_NAMES)}"'
         if self.filename is not None:
             disposition += f'; filename="{self.filename.translate(_IN_NAMES)}"'
-        return (
-            f"--{boundary}\r\nContent-Disposition: {disposition}\r\n"
-            f"Content-Type: {self.content_type}\r\n\r\n"
-        ).encode()
+        kind = "" if self.content_type is None else f"Content-Type: {self.content_type}\r\n"
+        return f"--{boundary}\r\nContent-Disposition: {disposition}\r\n{kind}\r\n".encode()
 
     def size(self) -> int | None:
         """How many bytes it has; None if that is only known at the end.
@@ -65,10 +75,11 @@ class Multipart:
         OSError: a file cannot be read.
     """
 
-    def __init__(self, parts: Sequence[Part]) -> None:
+    def __init__(self, parts: Sequence[Part], progress: Progress | None = None) -> None:
         boundary = secrets.token_hex(16)  # not to be found in a file by chance or by intent
         self._heads = [part.head(boundary) for part in parts]
         self._parts = parts
+        self._progress = progress
         self._end = f"--{boundary}--\r\n".encode()
         self._content_type = f"multipart/form-data; boundary={boundary}"
         self._open: BinaryIO | None = None
@@ -85,12 +96,27 @@ class Multipart:
         return {"Content-Type": self._content_type, **length}
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        gone = 0
+        async for chunk in self._chunks():
+            yield chunk
+            gone += len(chunk)
+            self._tell(gone)
+
+    async def _chunks(self) -> AsyncIterator[bytes]:
         for head, part in zip(self._heads, self._parts, strict=True):
             yield head
             async for chunk in self._read(part):
                 yield chunk
             yield b"\r\n"
         yield self._end
+
+    def _tell(self, gone: int) -> None:
+        if self._progress is None:
+            return
+        try:
+            self._progress(gone, self.size)
+        except Exception:
+            _log.exception("whoever watches an upload has failed")
 
     def close(self) -> None:
         """Close what an iteration that was left early has opened; files of the caller stay open."""
@@ -101,10 +127,11 @@ class Multipart:
     async def _read(self, part: Part) -> AsyncIterator[bytes]:
         source = part.source
         if isinstance(source, bytes):
-            yield source
+            for start in range(0, len(source), CHUNK):
+                yield source[start : start + CHUNK]
         elif isinstance(source, Path):
             self._open = await asyncio.to_thread(source.open, "rb")
-            async for chunk in _chunks(self._open):
+            async for chunk in _read_file(self._open):
                 yield chunk
             self.close()
         elif callable(source):
@@ -113,10 +140,10 @@ class Multipart:
         else:
             if source.seekable():
                 source.seek(part.position)
-            async for chunk in _chunks(source):
+            async for chunk in _read_file(source):
                 yield chunk
 
 
-async def _chunks(file: BinaryIO) -> AsyncIterator[bytes]:
+async def _read_file(file: BinaryIO) -> AsyncIterator[bytes]:
     while chunk := await asyncio.to_thread(file.read, CHUNK):
         yield chunk

@@ -1,21 +1,29 @@
-"""What a request puts on the wire: nothing, JSON, or a form with JSON and files.
+"""What a request puts on the wire: nothing, JSON, or a form.
 
-Files of the request are told to Discord in the `attachments` of the message: entry `n` is the file
-`files[n]`, unless the body says itself what to tell of it. The message is the body, or what the
-body holds as `message` (a forum post) or `data` (an interaction response).
+A form has one of three shapes:
+
+- *a message with files*: the body as JSON, and `files[0]`, `files[1]`, … Discord is told of them in
+  the `attachments` of the message: entry `n` is the file `files[n]`, unless the body says itself
+  what to tell of it. The message is the body, or what the body holds as `message` (a forum post) or
+  `data` (an interaction response).
+- *a file with a name of its own* (`Request.file_field`): the body as JSON, if any, and the file.
+- *plain fields* (`Request.form`): each field of the body as text, and the file if there is one.
 
 https://discord.com/developers/docs/reference#uploading-files
 """
 
 import mimetypes
+from collections.abc import Mapping, Sequence
 from typing import Final, TypeVar
+from urllib.parse import urlencode
 
+import msgspec
 from msgspec import UNSET
 
 from gloam.core import File, Request
 from gloam.core.wire import encode, to_builtins
 from gloam.http.errors import InvalidRequest
-from gloam.http.multipart import Multipart, Part
+from gloam.http.multipart import Multipart, Part, Progress
 
 T = TypeVar("T")
 
@@ -23,7 +31,12 @@ JSON: Final = "application/json"
 _UNKNOWN_TYPE: Final = "application/octet-stream"
 
 
-def payload_of(request: Request[T]) -> bytes | Multipart | None:
+FORM: Final = "application/x-www-form-urlencoded"
+_TOLD: Final = ("title", "description", "is_spoiler", "duration_secs", "waveform")
+"""What an entry of `attachments` says of a file, where it is known."""
+
+
+def payload_of(request: Request[T], progress: Progress | None = None) -> bytes | Multipart | None:
     """The body to send; None if there is none.
 
     Raises:
@@ -31,19 +44,51 @@ def payload_of(request: Request[T]) -> bytes | Multipart | None:
         InvalidRequest: files go with a body that cannot tell of them, or cannot be read.
     """
     if not request.files:
+        if request.form:
+            return urlencode(_fields(request)).encode()
         return None if request.body is None else encode(request.body)
-    told = Part("payload_json", encode(_with_attachments(request)), JSON)
     try:
-        return Multipart([told, *map(_part, range(len(request.files)), request.files)])
+        return Multipart(_parts(request), progress)
     except OSError as error:
         raise InvalidRequest(request, f"a file cannot be read: {error}") from error
 
 
-def _part(number: int, file: File) -> Part:
+def headers_of_payload(request: Request[T], payload: bytes | Multipart | None) -> Mapping[str, str]:
+    """The headers that go with a body."""
+    if payload is None:
+        return {}
+    if isinstance(payload, Multipart):
+        return payload.headers
+    return {"Content-Type": FORM if request.form else JSON}
+
+
+def _parts(request: Request[T]) -> Sequence[Part]:
+    if request.file_field and len(request.files) > 1:
+        raise InvalidRequest(request, "it takes one file only")
+    if request.form:
+        told = [Part(name, text.encode()) for name, text in _fields(request)]
+    elif not request.file_field:
+        told = [Part("payload_json", encode(_with_attachments(request)), JSON)]
+    else:
+        told = [] if request.body is None else [Part("payload_json", encode(request.body), JSON)]
+    names = [request.file_field or f"files[{number}]" for number in range(len(request.files))]
+    return [*told, *map(_part, names, request.files)]
+
+
+def _part(name: str, file: File) -> Part:
     guess = mimetypes.guess_type(file.filename)[0] or _UNKNOWN_TYPE
-    return Part(
-        f"files[{number}]", file.source, file.content_type or guess, file.filename, file.position
-    )
+    return Part(name, file.source, file.content_type or guess, file.filename, file.position)
+
+
+def _fields(request: Request[T]) -> Sequence[tuple[str, str]]:
+    """The fields of a body as text: what is no text already is written as in JSON."""
+    body = {} if request.body is None else to_builtins(request.body)
+    if not isinstance(body, dict):
+        raise InvalidRequest(request, "a form can only be made of an object")
+    return [
+        (name, value if isinstance(value, str) else msgspec.json.encode(value).decode())
+        for name, value in body.items()
+    ]
 
 
 def _with_attachments(request: Request[T]) -> dict[str, object]:
@@ -62,5 +107,5 @@ def _with_attachments(request: Request[T]) -> dict[str, object]:
 
 
 def _entry(number: int, file: File) -> dict[str, object]:
-    entry: dict[str, object] = {"id": str(number), "filename": file.filename}
-    return entry if file.description is UNSET else {**entry, "description": file.description}
+    more = {name: value for name in _TOLD if (value := getattr(file, name)) is not UNSET}
+    return {"id": str(number), "filename": file.filename, **more}

@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from gloam.core import Clock, Request, SystemClock
+from gloam.ratelimiter.invalid import BUDGET
 from gloam.ratelimiter.lanes import Ticket
 from gloam.ratelimiter.reading import Reading, read
 from gloam.ratelimiter.scheduler import Scheduler
@@ -25,12 +26,20 @@ class InProcessRateLimiter:
 
     Args:
         requests_per_second: the global limit; Discord raises it for large bots on request.
+        invalid_requests: how many answers of status 401, 403 or 429 are risked in ten minutes;
+            then requests wait. Discord bans the address at 10,000, over all its processes.
         clock: where the time comes from.
     """
 
-    def __init__(self, *, requests_per_second: int = 50, clock: Clock | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        requests_per_second: int = 50,
+        invalid_requests: int = BUDGET,
+        clock: Clock | None = None,
+    ) -> None:
         self._clock = clock or SystemClock()
-        self._scheduler = Scheduler(requests_per_second)
+        self._scheduler = Scheduler(requests_per_second, invalid_requests)
         self._futures: dict[Ticket, asyncio.Future[None]] = {}
         self._alarm: asyncio.Task[None] | None = None
         self._alarm_at: float | None = None
@@ -40,33 +49,45 @@ class InProcessRateLimiter:
         """How many requests wait for their permit."""
         return self._scheduler.waiting
 
+    @property
+    def invalid_requests(self) -> int:
+        """How many answers of the last ten minutes count towards a ban of the address: those of
+        status 401, 403 and 429, but a 429 of scope `shared`.
+
+        https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans
+        """
+        return self._scheduler.invalid.count(self._clock.monotonic())
+
     async def acquire(self, request: Request[T]) -> "InProcessPermit":
         """Wait until the request may be sent; who is cancelled meanwhile takes no place."""
+        permit = InProcessPermit(self, asyncio.get_running_loop())
         now = self._clock.monotonic()
-        ticket = self._scheduler.enter(request.bucket_key, not request.authorized, now)
-        if not ticket.granted:
-            await self._wait(ticket)
-        return InProcessPermit(self, ticket)
+        self._scheduler.enter(request.bucket_key, not request.authorized, now, permit)
+        if not permit.granted:
+            await self._wait(permit)
+        return permit
 
-    def complete(self, ticket: Ticket, reading: Reading) -> None:
+    def complete(self, permit: "InProcessPermit", reading: Reading) -> None:
         """A request was sent; used by the permit."""
-        now = self._clock.monotonic()
-        self._wake(self._scheduler.complete(ticket, reading, now))
+        if released := self._scheduler.complete(permit, reading, self._clock.monotonic()):
+            self._wake(released)
+        elif self._futures:
+            self._set_alarm()
 
-    def cancel(self, ticket: Ticket) -> None:
+    def cancel(self, permit: "InProcessPermit") -> None:
         """A request was not sent; used by the permit."""
-        self._wake(self._scheduler.cancel(ticket, self._clock.monotonic()))
+        self._wake(self._scheduler.cancel(permit, self._clock.monotonic()))
 
-    async def _wait(self, ticket: Ticket) -> None:
+    async def _wait(self, permit: "InProcessPermit") -> None:
         future = asyncio.get_running_loop().create_future()
-        self._futures[ticket] = future
+        self._futures[permit] = future
         self._set_alarm()
         try:
             await future
         except asyncio.CancelledError:
             # The grant may have come in the same turn as the cancellation: then it is given back.
-            self._futures.pop(ticket, None)
-            self.cancel(ticket)
+            self._futures.pop(permit, None)
+            self.cancel(permit)
             raise
 
     def _wake(self, tickets: Iterable[Ticket]) -> None:
@@ -101,15 +122,16 @@ class InProcessRateLimiter:
             return
 
 
-class InProcessPermit:
+class InProcessPermit(Ticket):
     """The right to send one request now; see `Permit`."""
 
-    __slots__ = ("_limiter", "_loop", "_ticket")
+    __slots__ = ("_limiter", "_loop")
 
-    def __init__(self, limiter: InProcessRateLimiter, ticket: Ticket) -> None:
+    def __init__(self, limiter: InProcessRateLimiter, loop: asyncio.AbstractEventLoop) -> None:
+        self.granted = False
+        self.finished = False
         self._limiter = limiter
-        self._ticket = ticket
-        self._loop = asyncio.get_running_loop()
+        self._loop = loop
 
     def complete(
         self,
@@ -125,11 +147,11 @@ class InProcessPermit:
             headers, in Discord's spelling or in lower case. retry_after: the `retry_after` of a
             refusal's body in seconds, finer than the header.
         """
-        self._limiter.complete(self._ticket, read(status, headers or {}, retry_after))
+        self._limiter.complete(self, read(status, headers or {}, retry_after))
 
     def cancel(self) -> None:
         """Report that the request was not sent."""
-        self._limiter.cancel(self._ticket)
+        self._limiter.cancel(self)
 
     def __enter__(self) -> Self:
         return self
@@ -140,11 +162,11 @@ class InProcessPermit:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if not self._ticket.finished:
+        if not self.finished:
             self.cancel()
 
     def __del__(self) -> None:
         # A dropped permit would hold its place for ever. The collector may run in any thread.
-        if not self._ticket.finished:
+        if not self.finished:
             with suppress(RuntimeError):  # the loop is closed, and nobody waits any more
-                self._loop.call_soon_threadsafe(self._limiter.cancel, self._ticket)
+                self._loop.call_soon_threadsafe(self._limiter.cancel, self)

@@ -22,6 +22,9 @@ from typing import Final
 from msgspec import Struct
 
 REFUSED: Final = 429
+INVALID: Final = frozenset({401, 403, REFUSED})
+"""The statuses that count towards a ban of the address."""
+
 UNTOLD_DELAY: Final = 1.0
 """Seconds to wait after a refusal that does not say how long."""
 
@@ -74,6 +77,8 @@ class Reading(Struct, frozen=True, gc=False):
     succeeded: bool = False
     bucket: BucketReport | None = None
     refusal: Refusal | None = None
+    invalid: bool = False
+    """Whether it counts towards a ban of the address."""
 
 
 NOTHING: Final = Reading()
@@ -87,28 +92,39 @@ def read(
     if status is None:
         return NOTHING
     bucket = _bucket(headers)
+    if status not in INVALID:
+        return Reading(True, 200 <= status < 300, bucket)
     refusal = _refusal(headers, bucket, retry_after) if status == REFUSED else None
-    return Reading(True, 200 <= status < 300, bucket, refusal)
+    is_invalid = refusal is None or refusal.scope is not Scope.SHARED
+    return Reading(True, False, bucket, refusal, is_invalid)
 
 
 def _bucket(headers: Mapping[str, str]) -> BucketReport | None:
-    name = _text(headers, "X-RateLimit-Bucket")
-    if not name:
+    # Done for every answer, so each name is looked up once: a mapping that heeds the case of names
+    # has them all in Discord's spelling, or all in lower case.
+    get = headers.get
+    if name := get("X-RateLimit-Bucket"):
+        limit, remaining = get("X-RateLimit-Limit"), get("X-RateLimit-Remaining")
+        reset_after, reset = get("X-RateLimit-Reset-After"), get("X-RateLimit-Reset")
+    elif name := get("x-ratelimit-bucket"):
+        limit, remaining = get("x-ratelimit-limit"), get("x-ratelimit-remaining")
+        reset_after, reset = get("x-ratelimit-reset-after"), get("x-ratelimit-reset")
+    else:
         return None
-    limit = _number(headers, "X-RateLimit-Limit")
-    remaining = _number(headers, "X-RateLimit-Remaining")
-    reset_after = _number(headers, "X-RateLimit-Reset-After")
-    if limit is None or remaining is None or reset_after is None:
+    try:
+        of, left, after = float(limit or ""), float(remaining or ""), float(reset_after or "")
+    except ValueError:
         return None
-    reset = _number(headers, "X-RateLimit-Reset")
-    return BucketReport(name, int(limit), int(remaining), reset_after, reset)
+    if 0.0 <= of < math.inf and 0.0 <= left < math.inf and 0.0 <= after < math.inf:
+        return BucketReport(name, int(of), int(left), after, _number(reset))
+    return None
 
 
 def _refusal(
     headers: Mapping[str, str], bucket: BucketReport | None, told: float | None
 ) -> Refusal:
     if told is None or not math.isfinite(told) or told < 0:
-        told = _number(headers, "Retry-After")
+        told = _number(_text(headers, "Retry-After"))
     spent = bucket is not None and bucket.remaining == 0
     # The header rounds up to whole seconds; the bucket's own end is exact.
     if bucket is not None and spent and (told is None or 0 <= told - bucket.reset_after < 1):
@@ -130,9 +146,11 @@ def _text(headers: Mapping[str, str], name: str) -> str:
     return headers.get(name.lower(), "") if value is None else value
 
 
-def _number(headers: Mapping[str, str], name: str) -> float | None:
+def _number(text: str | None) -> float | None:
+    if text is None:
+        return None
     try:
-        number = float(_text(headers, name))
+        number = float(text)
     except ValueError:
         return None
-    return number if math.isfinite(number) and number >= 0 else None
+    return number if 0.0 <= number < math.inf else None  # no number is 0 or more if it is nan

@@ -3,13 +3,13 @@
 In: requests that enter, come back, or are given up, each with the time. Out: the tickets that may
 leave because of it, oldest first, and the next deadline, at which the driver must call `tick`.
 
-A request may leave when three things agree: Cloudflare does not shut out this address; every bucket
-of its lane has room; and, unless its path has a token of its own, the global window has room. What
-stands in its way decides who wakes it:
+A request may leave when all agree: every bucket of its lane has room; Cloudflare does not shut out
+this address, nor is it about to, because of too many invalid requests; and, unless the request is
+exempt, the global window has room. What stands in its way decides who wakes it:
 
 - *a bucket*: the bucket's end sets an alarm, and each answer in the bucket looks again;
-- *the global window or the address*: the lane is *stalled*, and all stalled lanes are looked at
-  when either opens.
+- *the gate*, which is the address and the window: the lane is *stalled*, and all stalled lanes are
+  looked at when it opens.
 
 Within a lane requests leave in the order in which they came, and so do lanes that wait for the same
 thing. Lanes that share nothing never wait for each other. Nothing is scanned: the cost of a call
@@ -24,6 +24,7 @@ import itertools
 from collections.abc import Iterable, Sequence
 
 from gloam.ratelimiter.bucket import ROUNDING, Bucket
+from gloam.ratelimiter.invalid import BUDGET, InvalidRequests
 from gloam.ratelimiter.lanes import BucketKey, Lane, Lanes, Ticket
 from gloam.ratelimiter.reading import Reading, Refusal, Scope
 from gloam.ratelimiter.window import GlobalWindow
@@ -36,11 +37,14 @@ class Scheduler:
 
     Args:
         requests_per_second: the global limit.
+        invalid_requests: how many invalid requests are risked in ten minutes.
     """
 
-    def __init__(self, requests_per_second: int = 50) -> None:
+    def __init__(self, requests_per_second: int = 50, invalid_requests: int = BUDGET) -> None:
         self.lanes = Lanes()
+        self.invalid = InvalidRequests(invalid_requests)
         self._window = GlobalWindow(requests_per_second)
+        self._in_flight = 0
         self._numbers = itertools.count()
         self._waiting = 0
         self._stalled: dict[bool, set[Lane]] = {False: set(), True: set()}  # by exemption
@@ -53,18 +57,23 @@ class Scheduler:
         """How many requests wait."""
         return self._waiting
 
-    def enter(self, key: BucketKey, exempt: bool, now: float) -> Ticket:
+    def enter(
+        self, key: BucketKey, exempt: bool, now: float, ticket: Ticket | None = None
+    ) -> Ticket:
         """A request wants to leave: its ticket is granted at once, or by a later call.
 
         Args:
             key: the request's method, route and major parameters.
             exempt: whether the global limit does not count it.
             now: monotonic seconds, as for all methods.
+            ticket: what to use as its ticket; None for a new one.
         """
         lane = self.lanes.find(key, exempt, now)
-        ticket = Ticket(lane, next(self._numbers))
+        ticket = Ticket() if ticket is None else ticket
+        ticket.lane = lane
+        ticket.number = next(self._numbers)
         if not lane.waiting and self._may_leave(lane, now):
-            self._grant(ticket, now)
+            self._grant(ticket)
         else:
             lane.waiting[ticket] = None
             self._waiting += 1
@@ -75,14 +84,18 @@ class Scheduler:
         if ticket.finished or not ticket.granted:
             return ()
         lane = ticket.lane
-        touched = {*self._members(lane.buckets)}
+        before = lane.buckets
+        if self._waiting:
+            before = [*before]  # what the answer names may change them
         self._finish(ticket)
         if not lane.exempt:
-            self._window.complete(ticket.number, now)
+            self._window.complete(now)
+        if reading.invalid:
+            self.invalid.add(now)
+        moved: Sequence[Lane] = ()
         if reading.bucket is not None:
             bucket, moved = self.lanes.learn(lane, reading.bucket.name, now)
             bucket.report(reading.bucket, now)
-            touched.update(moved)
         elif reading.succeeded and lane.buckets[-1].probing:
             lane.buckets[-1].unlimited = True
         elif reading.refusal is None:
@@ -90,7 +103,10 @@ class Scheduler:
                 bucket.spend()
         if reading.refusal is not None:
             self._refuse(lane, reading.refusal, now)
-        return self._release(touched.union(self._members(lane.buckets)), now)
+        if not self._waiting:
+            return ()
+        touched = {*self._members(before), *self._members(lane.buckets), *moved}
+        return self._release(touched, now)
 
     def cancel(self, ticket: Ticket, now: float) -> Sequence[Ticket]:
         """A request will not be sent: its place is given back; who may leave because of it."""
@@ -104,7 +120,7 @@ class Scheduler:
             return ()
         self._finish(ticket)
         if not lane.exempt:
-            self._window.give_back(ticket.number)
+            self._window.give_back()
         return self._release(self._members(lane.buckets), now)
 
     def tick(self, now: float) -> Sequence[Ticket]:
@@ -140,11 +156,17 @@ class Scheduler:
         return False
 
     def _gate_is_open(self, exempt: bool, now: float) -> bool:
-        return now >= self._address_blocked_until and (exempt or self._window.has_room(now))
+        return (
+            (exempt or self._window.has_room(now))
+            and now >= self._address_blocked_until
+            and self.invalid.has_room(self._in_flight, now)
+        )
 
     def _gate_opens_at(self, exempt: bool, now: float) -> float | None:
         if now < self._address_blocked_until:
             return self._address_blocked_until
+        if not self.invalid.has_room(self._in_flight, now):
+            return self.invalid.wakes_at()
         # It may stand open already, because `enter` has looked at it before the driver did.
         return now if self._gate_is_open(exempt, now) else self._window.wakes_at(now)
 
@@ -174,21 +196,23 @@ class Scheduler:
             if self._may_leave(lane, now):
                 ticket, _ = lane.waiting.popitem(last=False)
                 self._waiting -= 1
-                self._grant(ticket, now)
+                self._grant(ticket)
                 out.append(ticket)
                 if lane.waiting:
                     heapq.heappush(queue, (lane.head.number, lane))
         return out
 
-    def _grant(self, ticket: Ticket, now: float) -> None:
+    def _grant(self, ticket: Ticket) -> None:
         ticket.granted = True
         ticket.lane.depart()
+        self._in_flight += 1
         if not ticket.lane.exempt:
-            self._window.take(ticket.number, now)
+            self._window.take()
 
     def _finish(self, ticket: Ticket) -> None:
         ticket.finished = True
         ticket.lane.arrive()
+        self._in_flight -= 1
 
     def _refuse(self, lane: Lane, refusal: Refusal, now: float) -> None:
         until = now + refusal.retry_after + ROUNDING

@@ -2,23 +2,26 @@
 
 In: requests that begin, come back or are given up. Out: whether one more may be sent now.
 
-No header tells how the global limit stands, so it has to be inferred. Discord's window opens with
-the first request that it counts, some time between that request's departure and its answer. Hence:
+No header tells how the global limit stands, nor where Discord's windows begin, and Discord counts a
+request when it arrives, of which we know only that it is after its departure and before its answer.
+Hence a place is held from the departure until one window's length after the *answer*.
 
-- our window ends one length after the first *answer* to one of its own requests: by then Discord's
-  is over for certain, however long the first request was on the way. While no answer has come there
-  is no end;
-- what is in flight when a window ends may be counted in the next one, so it takes a place there;
-- so does what came back *late*: one length or more after Discord's window can have opened at the
-  earliest. A late request is forgotten one length after its answer.
+Why that is enough, however Discord counts: say that `limit + 1` requests arrive within one length,
+whether that is a window that slides, one that opens with its first request or one that is cut by
+the clock. The last of them to leave left before the end of that length, and none of the others was
+answered before its beginning; so at that departure all the others held a place, and there was none
+left to give.
 
-The price is one round trip per window, the gain that no order of arrival is ever refused.
+The price is one round trip per length (50 requests in 1.05 s if answers take 0.05 s): what lies
+between a departure and its answer cannot be known, and a guess would be a refusal some day.
 """
 
+from collections import deque
 from typing import Final
 
+from gloam.ratelimiter.bucket import ROUNDING
+
 _NEVER: Final = float("-inf")
-_ALWAYS: Final = float("inf")
 
 
 class GlobalWindow:
@@ -33,71 +36,37 @@ class GlobalWindow:
         if limit < 1:
             raise ValueError("the global limit must admit at least one request")
         self._limit = limit
-        self._seconds = seconds
-        self._in_flight: dict[int, float] = {}  # by ticket number, oldest first: when it left
-        self._used = 0
-        self._began = _NEVER
-        self._opened = _NEVER  # when Discord's window may have opened at the earliest
-        self._ends: float | None = None
-        self._late = 0
-        self._late_since = _ALWAYS  # departure of the oldest late request
-        self._late_until = _NEVER
+        self._length = seconds + ROUNDING
+        self._held = 0
+        self._ends: deque[float] = deque()  # when the places of those that came back are free
         self._blocked_until = _NEVER
 
     def has_room(self, now: float) -> bool:
         """Whether one more request may be sent now."""
-        if now < self._blocked_until:
-            return False
-        ends = self._end()
-        if ends is not None and now >= ends:
-            self._roll(now)
-        return self._used < self._limit
+        if self._held >= self._limit:  # else it does not matter whether some have run out
+            while self._ends and self._ends[0] <= now:
+                self._ends.popleft()
+                self._held -= 1
+        return self._held < self._limit and now >= self._blocked_until
 
     def wakes_at(self, now: float) -> float | None:
         """When a window without room is to be looked at again; None if only an answer helps."""
-        return self._blocked_until if now < self._blocked_until else self._end()
+        if now < self._blocked_until:
+            return self._blocked_until
+        return self._ends[0] if self._ends else None
 
-    def take(self, number: int, now: float) -> None:
-        """A request leaves; `number` is its own."""
-        if not self._used:
-            self._opened = now
-        self._used += 1
-        self._in_flight[number] = now
+    def take(self) -> None:
+        """A request leaves."""
+        self._held += 1
 
-    def give_back(self, number: int) -> None:
+    def give_back(self) -> None:
         """A request was not sent after all."""
-        if self._in_flight.pop(number, None) is not None:
-            self._used -= 1
+        self._held -= 1
 
-    def complete(self, number: int, now: float) -> None:
+    def complete(self, now: float) -> None:
         """A request has come back, or has failed on the way."""
-        left = self._in_flight.pop(number, None)
-        if left is None:
-            return
-        if now >= self._opened + self._seconds:
-            self._late += 1
-            self._late_since = min(self._late_since, left)
-            self._late_until = now + self._seconds
-        if self._ends is None and (left >= self._began or not self._in_flight):
-            self._ends = now + self._seconds
+        self._ends.append(now + self._length)
 
     def block(self, until: float) -> None:
         """Let nothing pass until then."""
         self._blocked_until = max(self._blocked_until, until)
-
-    def _end(self) -> float | None:
-        """When our window ends; None while that cannot be told."""
-        if self._ends is None and self._used and not self._in_flight:
-            # There are none but late ones, which have come back: no answer can end this window.
-            return self._late_until
-        return self._ends
-
-    def _roll(self, now: float) -> None:
-        """Begin a new window, with what may be counted in it already."""
-        if now >= self._late_until:
-            self._late, self._late_since = 0, _ALWAYS
-        oldest = min(next(iter(self._in_flight.values()), _ALWAYS), self._late_since)
-        self._used = len(self._in_flight) + self._late
-        self._opened = max(self._opened + self._seconds, oldest)
-        self._began, self._ends = now, None
-        self._late, self._late_since = 0, _ALWAYS

@@ -1,0 +1,131 @@
+"""One exchange: a request goes out once, an answer comes back; the only place that knows aiohttp.
+
+aiohttp would do more than is asked, and does not here: follow a redirect, which would take the
+token elsewhere and turn a POST into a GET; raise for a status; time out by itself; and repeat an
+idempotent request when a kept connection turns out to be broken, which the rate limiter would not
+see. The last has no switch of its own, so a middleware turns such a fault into one that aiohttp
+does not know.
+"""
+
+from collections.abc import Mapping
+from contextlib import closing, nullcontext
+from typing import Final, Generic, TypeVar
+
+import aiohttp
+from msgspec import Struct
+from yarl import URL
+
+from gloam.core import Request, Token
+from gloam.http.errors import ConnectionFailed, read_error
+from gloam.http.multipart import Multipart
+from gloam.http.response import RawResponse
+from gloam.ratelimiter import Permit
+
+T = TypeVar("T")
+
+_NO_TIMEOUT: Final = aiohttp.ClientTimeout(total=None, connect=None, sock_connect=None)
+"""A session that the user brings may have timeouts of its own; here only the call's count."""
+
+_UNSENT: Final = (aiohttp.ClientConnectorError, aiohttp.ClientHttpProxyError)
+"""What happens before a connection stands, so that nothing can have been sent."""
+
+
+class Line(Struct, frozen=True):
+    """The way to Discord."""
+
+    session: aiohttp.ClientSession
+    proxy: URL | None
+
+
+class _Broken(Exception):
+    """A connection broke; its cause is aiohttp's error."""
+
+
+async def _once(
+    request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType
+) -> aiohttp.ClientResponse:
+    try:
+        return await send(request)
+    except _UNSENT:
+        raise
+    except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
+        raise _Broken from error
+
+
+class Exchange(Generic[T]):
+    """A request in the form in which it is sent, as often as need be.
+
+    Args:
+        request: what it is made of.
+        url: where it goes.
+        headers: all of them but the token's.
+        payload: its body; None for none.
+    """
+
+    def __init__(
+        self,
+        request: Request[T],
+        url: URL,
+        headers: Mapping[str, str],
+        payload: bytes | Multipart | None,
+    ) -> None:
+        self._request = request
+        self._url = url
+        self._headers = headers
+        self._payload = payload
+
+    async def once(self, line: Line, token: Token | None, permit: Permit) -> RawResponse:
+        """Send it, and read the whole answer, whatever it says.
+
+        The permit is completed with the answer's headers.
+
+        Raises:
+            ConnectionFailed: there was no connection, or it broke.
+        """
+        try:
+            return await self._send(line, token, permit)
+        except _Broken as broken:
+            raise self._failed(broken.__cause__ or broken, token, sent=True) from None
+        except _UNSENT as error:
+            raise self._failed(error, token, sent=False) from None
+        except (aiohttp.ClientError, OSError) as error:
+            if isinstance(error, TimeoutError):  # the call's, not the connection's
+                raise
+            raise self._failed(error, token, sent=True) from None
+
+    async def _send(self, line: Line, token: Token | None, permit: Permit) -> RawResponse:
+        headers = self._headers
+        if token is not None:
+            headers = {"Authorization": token.authorization, **headers}
+        data = self._payload
+        with closing(data) if isinstance(data, Multipart) else nullcontext():
+            async with line.session.request(
+                self._request.method,
+                self._url,
+                data=data,
+                headers=headers,
+                allow_redirects=False,
+                raise_for_status=False,
+                auto_decompress=True,
+                # Without a body there is no type of it, whatever aiohttp would say.
+                skip_auto_headers=("Content-Type",),
+                timeout=_NO_TIMEOUT,
+                proxy=line.proxy,
+                middlewares=(_once,),
+            ) as answer:
+                body = b""
+                try:
+                    body = await answer.read()
+                finally:
+                    wait = read_error(body).retry_after if answer.status == 429 else None
+                    permit.complete(answer.status, answer.headers, retry_after=wait)
+                return RawResponse(answer.status, answer.headers, body)
+
+    def _failed(self, error: BaseException, token: Token | None, *, sent: bool) -> ConnectionFailed:
+        """What has happened to the connection, without the tokens that aiohttp would show."""
+        # The text of such an answer holds the URL, in a spelling that the path may not have.
+        said = error.message if isinstance(error, aiohttp.ClientResponseError) else str(error)
+        text = f"{type(error).__name__}: {said}".replace(self._request.path, self._request.route)
+        return ConnectionFailed(
+            self._request, text if token is None else token.redact(text), sent=sent
+        )
