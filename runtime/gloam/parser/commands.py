@@ -23,6 +23,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
+
 from gloam.parser.scanner import FENCE, Arguments, scan_arguments
 
 _WORD: Final = re.compile(rf"\s*+((?:[^\s`]++|(?!{FENCE})`)++)")
@@ -39,8 +41,7 @@ class CommandName:
     """Other whole names for the same command; an alias of `role` does nothing for `role add`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """A command that a text calls."""
 
     prefix: str
@@ -88,13 +89,18 @@ class Parser:
         self._names: dict[tuple[str, ...], str] = {}
         for command in commands:
             self._add(CommandName(command) if isinstance(command, str) else command)
-        self._longest = max(map(len, self._names), default=0)
+        # How many words the longest name has that begins with a word: most words begin none.
+        self._longest: dict[str, int] = {}
+        for words in self._names:
+            self._longest[words[0]] = max(len(words), self._longest.get(words[0], 0))
 
     def parse(self, text: str) -> Command | None:
         """The command that the text calls with one of the parser's prefixes; `None` if none.
 
         Depends on nothing but the text, takes time in proportion to its length, and never raises.
         """
+        if not text.startswith(self._prefixes):  # one call for all of them: most texts are prose
+            return None
         for prefix in self._prefixes:
             if text.startswith(prefix) and (command := self._parse_after(prefix, text)):
                 return command
@@ -125,18 +131,21 @@ class Parser:
         return word if self._case_sensitive else word.casefold()
 
     def _parse_after(self, prefix: str, text: str) -> Command | None:
-        words: tuple[str, ...] = ()
-        position = len(prefix)
-        command: tuple[str, int] | None = None
-        name_start = 0
-        while len(words) < self._longest and (found := _WORD.match(text, position)):
-            if not words:
-                name_start = found.start(1)
+        found = _WORD.match(text, len(prefix))
+        if found is None:
+            return None
+        words: tuple[str, ...] = (self._fold(found[1]),)
+        longest = self._longest.get(words[0])
+        if longest is None:
+            return None
+        name_start, name_end = found.span(1)
+        name = self._names.get(words)
+        position = name_end
+        while len(words) < longest and (found := _WORD.match(text, position)):
             position = found.end()
             words = (*words, self._fold(found[1]))
-            if (name := self._names.get(words)) is not None:
-                command = name, position
-        if command is None:
+            if (longer := self._names.get(words)) is not None:
+                name, name_end = longer, position
+        if name is None:
             return None
-        name, name_end = command
         return Command(prefix, name, text[name_start:name_end], scan_arguments(text, name_end))
