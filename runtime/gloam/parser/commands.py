@@ -19,7 +19,7 @@ up.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -74,7 +74,7 @@ class Parser:
             letters.
     """
 
-    __slots__ = ("_case_sensitive", "_longest", "_names", "_prefixes")
+    __slots__ = ("_fold", "_longest", "_names", "_prefixes")
 
     def __init__(
         self,
@@ -84,7 +84,7 @@ class Parser:
     ) -> None:
         if isinstance(prefixes, str) or isinstance(commands, str):
             raise TypeError("prefixes and commands are sequences of strings: write ['!'], not '!'")
-        self._case_sensitive = case_sensitive
+        self._fold: Callable[[str], str] = str if case_sensitive else str.casefold
         self._prefixes = tuple(sorted(dict.fromkeys(prefixes), key=len, reverse=True))
         self._names: dict[tuple[str, ...], str] = {}
         for command in commands:
@@ -127,17 +127,15 @@ class Parser:
     def _key(self, name: str) -> tuple[str, ...]:
         return tuple(map(self._fold, name.split()))
 
-    def _fold(self, word: str) -> str:
-        return word if self._case_sensitive else word.casefold()
-
     def _parse_after(self, prefix: str, text: str) -> Command | None:
         found = _WORD.match(text, len(prefix))
         if found is None:
             return None
-        words: tuple[str, ...] = (self._fold(found[1]),)
-        longest = self._longest.get(words[0])
+        first = self._fold(found[1])
+        longest = self._longest.get(first)
         if longest is None:
             return None
+        words: tuple[str, ...] = (first,)
         name_start, name_end = found.span(1)
         name = self._names.get(words)
         position = name_end
