@@ -56,6 +56,8 @@ DRIVERS = frozenset(
         "gloam.gateway.handlers",
         "gloam.gateway.shard",
         "gloam.ratelimiter.in_process",
+        "gloam.standby.standby",
+        "gloam.standby.stream",
     }
 )
 """The modules that own clocks, tasks and sockets; everything beside them takes `now` and bytes."""

@@ -1,7 +1,5 @@
 """Commands: prefixes, names in any case and of several words, aliases, where arguments begin."""
 
-from dataclasses import FrozenInstanceError
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -163,7 +161,7 @@ def test_a_string_is_not_a_list_of_its_letters() -> None:
 
 def test_commands_are_immutable() -> None:
     command = called("!ping")
-    with pytest.raises(FrozenInstanceError):
+    with pytest.raises(AttributeError):
         command.name = "pong"  # type: ignore[misc]  # that it cannot be assigned is the test
 
 

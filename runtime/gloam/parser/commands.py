@@ -19,9 +19,11 @@ up.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from gloam.parser.scanner import FENCE, Arguments, scan_arguments
 
@@ -39,8 +41,7 @@ class CommandName:
     """Other whole names for the same command; an alias of `role` does nothing for `role add`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """A command that a text calls."""
 
     prefix: str
@@ -73,7 +74,7 @@ class Parser:
             letters.
     """
 
-    __slots__ = ("_case_sensitive", "_longest", "_names", "_prefixes")
+    __slots__ = ("_fold", "_longest", "_names", "_prefixes")
 
     def __init__(
         self,
@@ -83,18 +84,23 @@ class Parser:
     ) -> None:
         if isinstance(prefixes, str) or isinstance(commands, str):
             raise TypeError("prefixes and commands are sequences of strings: write ['!'], not '!'")
-        self._case_sensitive = case_sensitive
+        self._fold: Callable[[str], str] = str if case_sensitive else str.casefold
         self._prefixes = tuple(sorted(dict.fromkeys(prefixes), key=len, reverse=True))
         self._names: dict[tuple[str, ...], str] = {}
         for command in commands:
             self._add(CommandName(command) if isinstance(command, str) else command)
-        self._longest = max(map(len, self._names), default=0)
+        # How many words the longest name has that begins with a word: most words begin none.
+        self._longest: dict[str, int] = {}
+        for words in self._names:
+            self._longest[words[0]] = max(len(words), self._longest.get(words[0], 0))
 
     def parse(self, text: str) -> Command | None:
         """The command that the text calls with one of the parser's prefixes; `None` if none.
 
         Depends on nothing but the text, takes time in proportion to its length, and never raises.
         """
+        if not text.startswith(self._prefixes):  # one call for all of them: most texts are prose
+            return None
         for prefix in self._prefixes:
             if text.startswith(prefix) and (command := self._parse_after(prefix, text)):
                 return command
@@ -121,22 +127,23 @@ class Parser:
     def _key(self, name: str) -> tuple[str, ...]:
         return tuple(map(self._fold, name.split()))
 
-    def _fold(self, word: str) -> str:
-        return word if self._case_sensitive else word.casefold()
-
     def _parse_after(self, prefix: str, text: str) -> Command | None:
-        words: tuple[str, ...] = ()
-        position = len(prefix)
-        command: tuple[str, int] | None = None
-        name_start = 0
-        while len(words) < self._longest and (found := _WORD.match(text, position)):
-            if not words:
-                name_start = found.start(1)
+        found = _WORD.match(text, len(prefix))
+        if found is None:
+            return None
+        first = self._fold(found[1])
+        longest = self._longest.get(first)
+        if longest is None:
+            return None
+        words: tuple[str, ...] = (first,)
+        name_start, name_end = found.span(1)
+        name = self._names.get(words)
+        position = name_end
+        while len(words) < longest and (found := _WORD.match(text, position)):
             position = found.end()
             words = (*words, self._fold(found[1]))
-            if (name := self._names.get(words)) is not None:
-                command = name, position
-        if command is None:
+            if (longer := self._names.get(words)) is not None:
+                name, name_end = longer, position
+        if name is None:
             return None
-        name, name_end = command
         return Command(prefix, name, text[name_start:name_end], scan_arguments(text, name_end))
