@@ -15,38 +15,106 @@ from gloam.core import (
     ShardDisconnected,
     UndecodableEvent,
 )
+from gloam.events.channel_payloads import (
+    ChannelPinsUpdatePayload,
+    InviteCreatePayload,
+    InviteDeletePayload,
+    ThreadDeletePayload,
+    ThreadListSyncPayload,
+    ThreadMembersUpdatePayload,
+    ThreadMemberUpdatePayload,
+    TypingStartPayload,
+    WebhooksUpdatePayload,
+)
+from gloam.events.connection_payloads import RateLimitedPayload, ReadyPayload, ResumedPayload
+from gloam.events.expression_payloads import (
+    GuildEmojisUpdatePayload,
+    GuildSoundboardSoundDeletePayload,
+    GuildSoundboardSoundsUpdatePayload,
+    GuildStickersUpdatePayload,
+    SoundboardSoundsPayload,
+)
+from gloam.events.guild_payloads import (
+    GuildIntegrationsUpdatePayload,
+    GuildRoleCreatePayload,
+    GuildRoleDeletePayload,
+    GuildRoleUpdatePayload,
+    GuildScheduledEventUserAddPayload,
+    GuildScheduledEventUserRemovePayload,
+    IntegrationCreatePayload,
+    IntegrationDeletePayload,
+    IntegrationUpdatePayload,
+)
 from gloam.events.intents import Intents
-from gloam.events.payloads import (
+from gloam.events.member_payloads import (
     GuildMemberAddPayload,
     GuildMemberRemovePayload,
     GuildMembersChunkPayload,
     GuildMemberUpdatePayload,
-    GuildRoleCreatePayload,
-    GuildRoleDeletePayload,
-    GuildRoleUpdatePayload,
+)
+from gloam.events.message_payloads import (
     MessageDeleteBulkPayload,
     MessageDeletePayload,
-    ReadyPayload,
-    ResumedPayload,
-    TypingStartPayload,
+    MessagePollVoteAddPayload,
+    MessagePollVoteRemovePayload,
+    MessageReactionAddPayload,
+    MessageReactionRemoveAllPayload,
+    MessageReactionRemoveEmojiPayload,
+    MessageReactionRemovePayload,
 )
+from gloam.events.moderation_payloads import (
+    AutoModerationActionExecutionPayload,
+    GuildAuditLogEntryCreatePayload,
+    GuildBanAddPayload,
+    GuildBanRemovePayload,
+)
+from gloam.events.voice_event_payloads import (
+    ChannelInfoPayload,
+    VoiceChannelEffectSendPayload,
+    VoiceChannelStartTimeUpdatePayload,
+    VoiceChannelStatusUpdatePayload,
+    VoiceServerUpdatePayload,
+)
+from gloam.models.auto_moderation import AutoModerationRule
 from gloam.models.channels import Channel
+from gloam.models.command_permissions import GuildApplicationCommandPermissions
+from gloam.models.entitlements import Entitlement
 from gloam.models.guilds import GatewayGuild, Guild, UnavailableGuild
 from gloam.models.messages import GatewayMessage
 from gloam.models.presences import Presence
+from gloam.models.scheduled_events import GuildScheduledEvent
+from gloam.models.soundboard import SoundboardSound
+from gloam.models.stage_instances import StageInstance
+from gloam.models.subscriptions import Subscription
 from gloam.models.users import User
+from gloam.models.voice import VoiceState
 
 __all__ = [
     "ALTERNATIVES",
     "Alternative",
+    "ApplicationCommandPermissionsUpdate",
+    "AutoModerationActionExecution",
+    "AutoModerationRuleCreate",
+    "AutoModerationRuleDelete",
+    "AutoModerationRuleUpdate",
     "ChannelCreate",
     "ChannelDelete",
+    "ChannelInfo",
+    "ChannelPinsUpdate",
     "ChannelUpdate",
     "Dispatch",
     "EVENTS",
+    "EntitlementCreate",
+    "EntitlementDelete",
+    "EntitlementUpdate",
     "Event",
+    "GuildAuditLogEntryCreate",
+    "GuildBanAdd",
+    "GuildBanRemove",
     "GuildCreate",
     "GuildDelete",
+    "GuildEmojisUpdate",
+    "GuildIntegrationsUpdate",
     "GuildMemberAdd",
     "GuildMemberRemove",
     "GuildMemberUpdate",
@@ -54,18 +122,162 @@ __all__ = [
     "GuildRoleCreate",
     "GuildRoleDelete",
     "GuildRoleUpdate",
+    "GuildScheduledEventCreate",
+    "GuildScheduledEventDelete",
+    "GuildScheduledEventUpdate",
+    "GuildScheduledEventUserAdd",
+    "GuildScheduledEventUserRemove",
+    "GuildSoundboardSoundCreate",
+    "GuildSoundboardSoundDelete",
+    "GuildSoundboardSoundUpdate",
+    "GuildSoundboardSoundsUpdate",
+    "GuildStickersUpdate",
     "GuildUpdate",
+    "IntegrationCreate",
+    "IntegrationDelete",
+    "IntegrationUpdate",
+    "InviteCreate",
+    "InviteDelete",
     "MessageCreate",
     "MessageDelete",
     "MessageDeleteBulk",
+    "MessagePollVoteAdd",
+    "MessagePollVoteRemove",
+    "MessageReactionAdd",
+    "MessageReactionRemove",
+    "MessageReactionRemoveAll",
+    "MessageReactionRemoveEmoji",
     "MessageUpdate",
     "PresenceUpdate",
+    "RateLimited",
     "Ready",
     "Resumed",
+    "SoundboardSounds",
+    "StageInstanceCreate",
+    "StageInstanceDelete",
+    "StageInstanceUpdate",
+    "SubscriptionCreate",
+    "SubscriptionDelete",
+    "SubscriptionUpdate",
+    "ThreadCreate",
+    "ThreadDelete",
+    "ThreadListSync",
+    "ThreadMemberUpdate",
+    "ThreadMembersUpdate",
+    "ThreadUpdate",
     "TypingStart",
     "UnavailableGuildCreate",
     "UserUpdate",
+    "VoiceChannelEffectSend",
+    "VoiceChannelStartTimeUpdate",
+    "VoiceChannelStatusUpdate",
+    "VoiceServerUpdate",
+    "VoiceStateUpdate",
+    "WebhooksUpdate",
 ]
+
+
+class ApplicationCommandPermissionsUpdate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="APPLICATION_COMMAND_PERMISSIONS_UPDATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """The permissions of commands changed in a guild.
+
+    https://discord.com/developers/docs/events/gateway-events#application-command-permissions-update
+    """
+
+    name: ClassVar[Literal["APPLICATION_COMMAND_PERMISSIONS_UPDATE"]] = (
+        "APPLICATION_COMMAND_PERMISSIONS_UPDATE"
+    )
+    intents: ClassVar[Intents] = Intents.NONE
+
+    data: GuildApplicationCommandPermissions
+    sequence: int
+
+
+class AutoModerationActionExecution(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="AUTO_MODERATION_ACTION_EXECUTION",
+    rename={"data": "d", "sequence": "s"},
+):
+    """Auto-moderation acted on something, one event for each action; the bot needs MANAGE_GUILD to
+    hear of it.
+
+    https://discord.com/developers/docs/events/gateway-events#auto-moderation-action-execution
+    """
+
+    name: ClassVar[Literal["AUTO_MODERATION_ACTION_EXECUTION"]] = "AUTO_MODERATION_ACTION_EXECUTION"
+    intents: ClassVar[Intents] = Intents.AUTO_MODERATION_EXECUTION
+
+    data: AutoModerationActionExecutionPayload
+    sequence: int
+
+
+class AutoModerationRuleCreate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="AUTO_MODERATION_RULE_CREATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """An auto-moderation rule was made; the bot needs MANAGE_GUILD to hear of it.
+
+    https://discord.com/developers/docs/events/gateway-events#auto-moderation-rule-create
+    """
+
+    name: ClassVar[Literal["AUTO_MODERATION_RULE_CREATE"]] = "AUTO_MODERATION_RULE_CREATE"
+    intents: ClassVar[Intents] = Intents.AUTO_MODERATION_CONFIGURATION
+
+    data: AutoModerationRule
+    sequence: int
+
+
+class AutoModerationRuleDelete(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="AUTO_MODERATION_RULE_DELETE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """An auto-moderation rule was deleted; the bot needs MANAGE_GUILD to hear of it.
+
+    https://discord.com/developers/docs/events/gateway-events#auto-moderation-rule-delete
+    """
+
+    name: ClassVar[Literal["AUTO_MODERATION_RULE_DELETE"]] = "AUTO_MODERATION_RULE_DELETE"
+    intents: ClassVar[Intents] = Intents.AUTO_MODERATION_CONFIGURATION
+
+    data: AutoModerationRule
+    sequence: int
+
+
+class AutoModerationRuleUpdate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="AUTO_MODERATION_RULE_UPDATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """An auto-moderation rule changed; the bot needs MANAGE_GUILD to hear of it.
+
+    https://discord.com/developers/docs/events/gateway-events#auto-moderation-rule-update
+    """
+
+    name: ClassVar[Literal["AUTO_MODERATION_RULE_UPDATE"]] = "AUTO_MODERATION_RULE_UPDATE"
+    intents: ClassVar[Intents] = Intents.AUTO_MODERATION_CONFIGURATION
+
+    data: AutoModerationRule
+    sequence: int
 
 
 class ChannelCreate(
@@ -108,6 +320,46 @@ class ChannelDelete(
     sequence: int
 
 
+class ChannelInfo(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="CHANNEL_INFO",
+    rename={"data": "d", "sequence": "s"},
+):
+    """The answer to a request for data about channels.
+
+    https://discord.com/developers/docs/events/gateway-events#channel-info
+    """
+
+    name: ClassVar[Literal["CHANNEL_INFO"]] = "CHANNEL_INFO"
+    intents: ClassVar[Intents] = Intents.NONE
+
+    data: ChannelInfoPayload
+    sequence: int
+
+
+class ChannelPinsUpdate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="CHANNEL_PINS_UPDATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """A message was pinned or unpinned; a pinned message that is deleted does not count.
+
+    https://discord.com/developers/docs/events/gateway-events#channel-pins-update
+    """
+
+    name: ClassVar[Literal["CHANNEL_PINS_UPDATE"]] = "CHANNEL_PINS_UPDATE"
+    intents: ClassVar[Intents] = Intents.GUILDS | Intents.DIRECT_MESSAGES
+
+    data: ChannelPinsUpdatePayload
+    sequence: int
+
+
 class ChannelUpdate(
     Struct,
     frozen=True,
@@ -125,6 +377,126 @@ class ChannelUpdate(
     intents: ClassVar[Intents] = Intents.GUILDS
 
     data: Channel
+    sequence: int
+
+
+class EntitlementCreate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="ENTITLEMENT_CREATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """Someone got an entitlement.
+
+    https://discord.com/developers/docs/events/gateway-events#entitlement-create
+    """
+
+    name: ClassVar[Literal["ENTITLEMENT_CREATE"]] = "ENTITLEMENT_CREATE"
+    intents: ClassVar[Intents] = Intents.NONE
+
+    data: Entitlement
+    sequence: int
+
+
+class EntitlementDelete(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="ENTITLEMENT_DELETE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """An entitlement was taken away; one that merely ends does not count.
+
+    https://discord.com/developers/docs/events/gateway-events#entitlement-delete
+    """
+
+    name: ClassVar[Literal["ENTITLEMENT_DELETE"]] = "ENTITLEMENT_DELETE"
+    intents: ClassVar[Intents] = Intents.NONE
+
+    data: Entitlement
+    sequence: int
+
+
+class EntitlementUpdate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="ENTITLEMENT_UPDATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """An entitlement changed; one to a subscription ends.
+
+    https://discord.com/developers/docs/events/gateway-events#entitlement-update
+    """
+
+    name: ClassVar[Literal["ENTITLEMENT_UPDATE"]] = "ENTITLEMENT_UPDATE"
+    intents: ClassVar[Intents] = Intents.NONE
+
+    data: Entitlement
+    sequence: int
+
+
+class GuildAuditLogEntryCreate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="GUILD_AUDIT_LOG_ENTRY_CREATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """Something was written to the audit log; the bot needs VIEW_AUDIT_LOG to hear of it.
+
+    https://discord.com/developers/docs/events/gateway-events#guild-audit-log-entry-create
+    """
+
+    name: ClassVar[Literal["GUILD_AUDIT_LOG_ENTRY_CREATE"]] = "GUILD_AUDIT_LOG_ENTRY_CREATE"
+    intents: ClassVar[Intents] = Intents.GUILD_MODERATION
+
+    data: GuildAuditLogEntryCreatePayload
+    sequence: int
+
+
+class GuildBanAdd(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="GUILD_BAN_ADD",
+    rename={"data": "d", "sequence": "s"},
+):
+    """Someone was banned; the bot needs BAN_MEMBERS or VIEW_AUDIT_LOG to hear of it.
+
+    https://discord.com/developers/docs/events/gateway-events#guild-ban-add
+    """
+
+    name: ClassVar[Literal["GUILD_BAN_ADD"]] = "GUILD_BAN_ADD"
+    intents: ClassVar[Intents] = Intents.GUILD_MODERATION
+
+    data: GuildBanAddPayload
+    sequence: int
+
+
+class GuildBanRemove(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="GUILD_BAN_REMOVE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """Someone is banned no longer; the bot needs BAN_MEMBERS or VIEW_AUDIT_LOG to hear of it.
+
+    https://discord.com/developers/docs/events/gateway-events#guild-ban-remove
+    """
+
+    name: ClassVar[Literal["GUILD_BAN_REMOVE"]] = "GUILD_BAN_REMOVE"
+    intents: ClassVar[Intents] = Intents.GUILD_MODERATION
+
+    data: GuildBanRemovePayload
     sequence: int
 
 
@@ -185,6 +557,46 @@ class GuildDelete(
     intents: ClassVar[Intents] = Intents.GUILDS
 
     data: UnavailableGuild
+    sequence: int
+
+
+class GuildEmojisUpdate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="GUILD_EMOJIS_UPDATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """The emojis of a guild changed.
+
+    https://discord.com/developers/docs/events/gateway-events#guild-emojis-update
+    """
+
+    name: ClassVar[Literal["GUILD_EMOJIS_UPDATE"]] = "GUILD_EMOJIS_UPDATE"
+    intents: ClassVar[Intents] = Intents.GUILD_EXPRESSIONS
+
+    data: GuildEmojisUpdatePayload
+    sequence: int
+
+
+class GuildIntegrationsUpdate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="GUILD_INTEGRATIONS_UPDATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """An integration of a guild changed.
+
+    https://discord.com/developers/docs/events/gateway-events#guild-integrations-update
+    """
+
+    name: ClassVar[Literal["GUILD_INTEGRATIONS_UPDATE"]] = "GUILD_INTEGRATIONS_UPDATE"
+    intents: ClassVar[Intents] = Intents.GUILD_INTEGRATIONS
+
+    data: GuildIntegrationsUpdatePayload
     sequence: int
 
 
@@ -328,6 +740,208 @@ class GuildRoleUpdate(
     sequence: int
 
 
+class GuildScheduledEventCreate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="GUILD_SCHEDULED_EVENT_CREATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """A scheduled event was planned.
+
+    https://discord.com/developers/docs/events/gateway-events#guild-scheduled-event-create
+    """
+
+    name: ClassVar[Literal["GUILD_SCHEDULED_EVENT_CREATE"]] = "GUILD_SCHEDULED_EVENT_CREATE"
+    intents: ClassVar[Intents] = Intents.GUILD_SCHEDULED_EVENTS
+
+    data: GuildScheduledEvent
+    sequence: int
+
+
+class GuildScheduledEventDelete(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="GUILD_SCHEDULED_EVENT_DELETE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """A scheduled event was deleted.
+
+    https://discord.com/developers/docs/events/gateway-events#guild-scheduled-event-delete
+    """
+
+    name: ClassVar[Literal["GUILD_SCHEDULED_EVENT_DELETE"]] = "GUILD_SCHEDULED_EVENT_DELETE"
+    intents: ClassVar[Intents] = Intents.GUILD_SCHEDULED_EVENTS
+
+    data: GuildScheduledEvent
+    sequence: int
+
+
+class GuildScheduledEventUpdate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="GUILD_SCHEDULED_EVENT_UPDATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """A scheduled event changed, began or ended.
+
+    https://discord.com/developers/docs/events/gateway-events#guild-scheduled-event-update
+    """
+
+    name: ClassVar[Literal["GUILD_SCHEDULED_EVENT_UPDATE"]] = "GUILD_SCHEDULED_EVENT_UPDATE"
+    intents: ClassVar[Intents] = Intents.GUILD_SCHEDULED_EVENTS
+
+    data: GuildScheduledEvent
+    sequence: int
+
+
+class GuildScheduledEventUserAdd(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="GUILD_SCHEDULED_EVENT_USER_ADD",
+    rename={"data": "d", "sequence": "s"},
+):
+    """Someone is interested in a scheduled event.
+
+    https://discord.com/developers/docs/events/gateway-events#guild-scheduled-event-user-add
+    """
+
+    name: ClassVar[Literal["GUILD_SCHEDULED_EVENT_USER_ADD"]] = "GUILD_SCHEDULED_EVENT_USER_ADD"
+    intents: ClassVar[Intents] = Intents.GUILD_SCHEDULED_EVENTS
+
+    data: GuildScheduledEventUserAddPayload
+    sequence: int
+
+
+class GuildScheduledEventUserRemove(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="GUILD_SCHEDULED_EVENT_USER_REMOVE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """Someone is interested in a scheduled event no longer.
+
+    https://discord.com/developers/docs/events/gateway-events#guild-scheduled-event-user-remove
+    """
+
+    name: ClassVar[Literal["GUILD_SCHEDULED_EVENT_USER_REMOVE"]] = (
+        "GUILD_SCHEDULED_EVENT_USER_REMOVE"
+    )
+    intents: ClassVar[Intents] = Intents.GUILD_SCHEDULED_EVENTS
+
+    data: GuildScheduledEventUserRemovePayload
+    sequence: int
+
+
+class GuildSoundboardSoundsUpdate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="GUILD_SOUNDBOARD_SOUNDS_UPDATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """Several sounds of a guild changed.
+
+    https://discord.com/developers/docs/events/gateway-events#guild-soundboard-sounds-update
+    """
+
+    name: ClassVar[Literal["GUILD_SOUNDBOARD_SOUNDS_UPDATE"]] = "GUILD_SOUNDBOARD_SOUNDS_UPDATE"
+    intents: ClassVar[Intents] = Intents.GUILD_EXPRESSIONS
+
+    data: GuildSoundboardSoundsUpdatePayload
+    sequence: int
+
+
+class GuildSoundboardSoundCreate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="GUILD_SOUNDBOARD_SOUND_CREATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """A sound was added to the soundboard of a guild.
+
+    https://discord.com/developers/docs/events/gateway-events#guild-soundboard-sound-create
+    """
+
+    name: ClassVar[Literal["GUILD_SOUNDBOARD_SOUND_CREATE"]] = "GUILD_SOUNDBOARD_SOUND_CREATE"
+    intents: ClassVar[Intents] = Intents.GUILD_EXPRESSIONS
+
+    data: SoundboardSound
+    sequence: int
+
+
+class GuildSoundboardSoundDelete(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="GUILD_SOUNDBOARD_SOUND_DELETE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """A sound of a guild was deleted.
+
+    https://discord.com/developers/docs/events/gateway-events#guild-soundboard-sound-delete
+    """
+
+    name: ClassVar[Literal["GUILD_SOUNDBOARD_SOUND_DELETE"]] = "GUILD_SOUNDBOARD_SOUND_DELETE"
+    intents: ClassVar[Intents] = Intents.GUILD_EXPRESSIONS
+
+    data: GuildSoundboardSoundDeletePayload
+    sequence: int
+
+
+class GuildSoundboardSoundUpdate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="GUILD_SOUNDBOARD_SOUND_UPDATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """A sound of a guild changed.
+
+    https://discord.com/developers/docs/events/gateway-events#guild-soundboard-sound-update
+    """
+
+    name: ClassVar[Literal["GUILD_SOUNDBOARD_SOUND_UPDATE"]] = "GUILD_SOUNDBOARD_SOUND_UPDATE"
+    intents: ClassVar[Intents] = Intents.GUILD_EXPRESSIONS
+
+    data: SoundboardSound
+    sequence: int
+
+
+class GuildStickersUpdate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="GUILD_STICKERS_UPDATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """The stickers of a guild changed.
+
+    https://discord.com/developers/docs/events/gateway-events#guild-stickers-update
+    """
+
+    name: ClassVar[Literal["GUILD_STICKERS_UPDATE"]] = "GUILD_STICKERS_UPDATE"
+    intents: ClassVar[Intents] = Intents.GUILD_EXPRESSIONS
+
+    data: GuildStickersUpdatePayload
+    sequence: int
+
+
 class GuildUpdate(
     Struct,
     frozen=True,
@@ -345,6 +959,106 @@ class GuildUpdate(
     intents: ClassVar[Intents] = Intents.GUILDS
 
     data: Guild
+    sequence: int
+
+
+class IntegrationCreate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="INTEGRATION_CREATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """An integration was added.
+
+    https://discord.com/developers/docs/events/gateway-events#integration-create
+    """
+
+    name: ClassVar[Literal["INTEGRATION_CREATE"]] = "INTEGRATION_CREATE"
+    intents: ClassVar[Intents] = Intents.GUILD_INTEGRATIONS
+
+    data: IntegrationCreatePayload
+    sequence: int
+
+
+class IntegrationDelete(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="INTEGRATION_DELETE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """An integration was deleted.
+
+    https://discord.com/developers/docs/events/gateway-events#integration-delete
+    """
+
+    name: ClassVar[Literal["INTEGRATION_DELETE"]] = "INTEGRATION_DELETE"
+    intents: ClassVar[Intents] = Intents.GUILD_INTEGRATIONS
+
+    data: IntegrationDeletePayload
+    sequence: int
+
+
+class IntegrationUpdate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="INTEGRATION_UPDATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """An integration changed.
+
+    https://discord.com/developers/docs/events/gateway-events#integration-update
+    """
+
+    name: ClassVar[Literal["INTEGRATION_UPDATE"]] = "INTEGRATION_UPDATE"
+    intents: ClassVar[Intents] = Intents.GUILD_INTEGRATIONS
+
+    data: IntegrationUpdatePayload
+    sequence: int
+
+
+class InviteCreate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="INVITE_CREATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """An invite was made; the bot needs MANAGE_CHANNELS to hear of it.
+
+    https://discord.com/developers/docs/events/gateway-events#invite-create
+    """
+
+    name: ClassVar[Literal["INVITE_CREATE"]] = "INVITE_CREATE"
+    intents: ClassVar[Intents] = Intents.GUILD_INVITES
+
+    data: InviteCreatePayload
+    sequence: int
+
+
+class InviteDelete(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="INVITE_DELETE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """An invite was deleted; the bot needs MANAGE_CHANNELS to hear of it.
+
+    https://discord.com/developers/docs/events/gateway-events#invite-delete
+    """
+
+    name: ClassVar[Literal["INVITE_DELETE"]] = "INVITE_DELETE"
+    intents: ClassVar[Intents] = Intents.GUILD_INVITES
+
+    data: InviteDeletePayload
     sequence: int
 
 
@@ -408,6 +1122,126 @@ class MessageDeleteBulk(
     sequence: int
 
 
+class MessagePollVoteAdd(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="MESSAGE_POLL_VOTE_ADD",
+    rename={"data": "d", "sequence": "s"},
+):
+    """Someone voted in a poll; one event for each answer.
+
+    https://discord.com/developers/docs/events/gateway-events#message-poll-vote-add
+    """
+
+    name: ClassVar[Literal["MESSAGE_POLL_VOTE_ADD"]] = "MESSAGE_POLL_VOTE_ADD"
+    intents: ClassVar[Intents] = Intents.GUILD_MESSAGE_POLLS | Intents.DIRECT_MESSAGE_POLLS
+
+    data: MessagePollVoteAddPayload
+    sequence: int
+
+
+class MessagePollVoteRemove(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="MESSAGE_POLL_VOTE_REMOVE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """Someone took a vote in a poll back; one event for each answer.
+
+    https://discord.com/developers/docs/events/gateway-events#message-poll-vote-remove
+    """
+
+    name: ClassVar[Literal["MESSAGE_POLL_VOTE_REMOVE"]] = "MESSAGE_POLL_VOTE_REMOVE"
+    intents: ClassVar[Intents] = Intents.GUILD_MESSAGE_POLLS | Intents.DIRECT_MESSAGE_POLLS
+
+    data: MessagePollVoteRemovePayload
+    sequence: int
+
+
+class MessageReactionAdd(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="MESSAGE_REACTION_ADD",
+    rename={"data": "d", "sequence": "s"},
+):
+    """Someone reacted to a message.
+
+    https://discord.com/developers/docs/events/gateway-events#message-reaction-add
+    """
+
+    name: ClassVar[Literal["MESSAGE_REACTION_ADD"]] = "MESSAGE_REACTION_ADD"
+    intents: ClassVar[Intents] = Intents.GUILD_MESSAGE_REACTIONS | Intents.DIRECT_MESSAGE_REACTIONS
+
+    data: MessageReactionAddPayload
+    sequence: int
+
+
+class MessageReactionRemove(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="MESSAGE_REACTION_REMOVE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """A reaction to a message was taken back.
+
+    https://discord.com/developers/docs/events/gateway-events#message-reaction-remove
+    """
+
+    name: ClassVar[Literal["MESSAGE_REACTION_REMOVE"]] = "MESSAGE_REACTION_REMOVE"
+    intents: ClassVar[Intents] = Intents.GUILD_MESSAGE_REACTIONS | Intents.DIRECT_MESSAGE_REACTIONS
+
+    data: MessageReactionRemovePayload
+    sequence: int
+
+
+class MessageReactionRemoveAll(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="MESSAGE_REACTION_REMOVE_ALL",
+    rename={"data": "d", "sequence": "s"},
+):
+    """All reactions to a message were removed.
+
+    https://discord.com/developers/docs/events/gateway-events#message-reaction-remove-all
+    """
+
+    name: ClassVar[Literal["MESSAGE_REACTION_REMOVE_ALL"]] = "MESSAGE_REACTION_REMOVE_ALL"
+    intents: ClassVar[Intents] = Intents.GUILD_MESSAGE_REACTIONS | Intents.DIRECT_MESSAGE_REACTIONS
+
+    data: MessageReactionRemoveAllPayload
+    sequence: int
+
+
+class MessageReactionRemoveEmoji(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="MESSAGE_REACTION_REMOVE_EMOJI",
+    rename={"data": "d", "sequence": "s"},
+):
+    """All reactions to a message with one emoji were removed.
+
+    https://discord.com/developers/docs/events/gateway-events#message-reaction-remove-emoji
+    """
+
+    name: ClassVar[Literal["MESSAGE_REACTION_REMOVE_EMOJI"]] = "MESSAGE_REACTION_REMOVE_EMOJI"
+    intents: ClassVar[Intents] = Intents.GUILD_MESSAGE_REACTIONS | Intents.DIRECT_MESSAGE_REACTIONS
+
+    data: MessageReactionRemoveEmojiPayload
+    sequence: int
+
+
 class MessageUpdate(
     Struct,
     frozen=True,
@@ -448,6 +1282,26 @@ class PresenceUpdate(
     sequence: int
 
 
+class RateLimited(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="RATE_LIMITED",
+    rename={"data": "d", "sequence": "s"},
+):
+    """A command came too often; Discord did not act on it.
+
+    https://discord.com/developers/docs/events/gateway-events#rate-limited
+    """
+
+    name: ClassVar[Literal["RATE_LIMITED"]] = "RATE_LIMITED"
+    intents: ClassVar[Intents] = Intents.NONE
+
+    data: RateLimitedPayload
+    sequence: int
+
+
 class Ready(
     Struct, frozen=True, gc=False, tag_field="t", tag="READY", rename={"data": "d", "sequence": "s"}
 ):
@@ -480,6 +1334,266 @@ class Resumed(
     intents: ClassVar[Intents] = Intents.NONE
 
     data: ResumedPayload | None
+    sequence: int
+
+
+class SoundboardSounds(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="SOUNDBOARD_SOUNDS",
+    rename={"data": "d", "sequence": "s"},
+):
+    """The answer to a request for soundboard sounds, a guild at a time.
+
+    https://discord.com/developers/docs/events/gateway-events#soundboard-sounds
+    """
+
+    name: ClassVar[Literal["SOUNDBOARD_SOUNDS"]] = "SOUNDBOARD_SOUNDS"
+    intents: ClassVar[Intents] = Intents.NONE
+
+    data: SoundboardSoundsPayload
+    sequence: int
+
+
+class StageInstanceCreate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="STAGE_INSTANCE_CREATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """A stage is live.
+
+    https://discord.com/developers/docs/events/gateway-events#stage-instance-create
+    """
+
+    name: ClassVar[Literal["STAGE_INSTANCE_CREATE"]] = "STAGE_INSTANCE_CREATE"
+    intents: ClassVar[Intents] = Intents.GUILDS
+
+    data: StageInstance
+    sequence: int
+
+
+class StageInstanceDelete(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="STAGE_INSTANCE_DELETE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """A stage is live no longer.
+
+    https://discord.com/developers/docs/events/gateway-events#stage-instance-delete
+    """
+
+    name: ClassVar[Literal["STAGE_INSTANCE_DELETE"]] = "STAGE_INSTANCE_DELETE"
+    intents: ClassVar[Intents] = Intents.GUILDS
+
+    data: StageInstance
+    sequence: int
+
+
+class StageInstanceUpdate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="STAGE_INSTANCE_UPDATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """A live stage changed.
+
+    https://discord.com/developers/docs/events/gateway-events#stage-instance-update
+    """
+
+    name: ClassVar[Literal["STAGE_INSTANCE_UPDATE"]] = "STAGE_INSTANCE_UPDATE"
+    intents: ClassVar[Intents] = Intents.GUILDS
+
+    data: StageInstance
+    sequence: int
+
+
+class SubscriptionCreate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="SUBSCRIPTION_CREATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """Someone subscribed; what they may use, entitlements tell.
+
+    https://discord.com/developers/docs/events/gateway-events#subscription-create
+    """
+
+    name: ClassVar[Literal["SUBSCRIPTION_CREATE"]] = "SUBSCRIPTION_CREATE"
+    intents: ClassVar[Intents] = Intents.NONE
+
+    data: Subscription
+    sequence: int
+
+
+class SubscriptionDelete(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="SUBSCRIPTION_DELETE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """A subscription was deleted.
+
+    https://discord.com/developers/docs/events/gateway-events#subscription-delete
+    """
+
+    name: ClassVar[Literal["SUBSCRIPTION_DELETE"]] = "SUBSCRIPTION_DELETE"
+    intents: ClassVar[Intents] = Intents.NONE
+
+    data: Subscription
+    sequence: int
+
+
+class SubscriptionUpdate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="SUBSCRIPTION_UPDATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """A subscription changed.
+
+    https://discord.com/developers/docs/events/gateway-events#subscription-update
+    """
+
+    name: ClassVar[Literal["SUBSCRIPTION_UPDATE"]] = "SUBSCRIPTION_UPDATE"
+    intents: ClassVar[Intents] = Intents.NONE
+
+    data: Subscription
+    sequence: int
+
+
+class ThreadCreate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="THREAD_CREATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """A thread was made, or the bot was added to one; `newly_created` tells the two apart.
+
+    https://discord.com/developers/docs/events/gateway-events#thread-create
+    """
+
+    name: ClassVar[Literal["THREAD_CREATE"]] = "THREAD_CREATE"
+    intents: ClassVar[Intents] = Intents.GUILDS
+
+    data: Channel
+    sequence: int
+
+
+class ThreadDelete(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="THREAD_DELETE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """A thread was deleted.
+
+    https://discord.com/developers/docs/events/gateway-events#thread-delete
+    """
+
+    name: ClassVar[Literal["THREAD_DELETE"]] = "THREAD_DELETE"
+    intents: ClassVar[Intents] = Intents.GUILDS
+
+    data: ThreadDeletePayload
+    sequence: int
+
+
+class ThreadListSync(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="THREAD_LIST_SYNC",
+    rename={"data": "d", "sequence": "s"},
+):
+    """The bot has come to see a channel; these are its active threads.
+
+    https://discord.com/developers/docs/events/gateway-events#thread-list-sync
+    """
+
+    name: ClassVar[Literal["THREAD_LIST_SYNC"]] = "THREAD_LIST_SYNC"
+    intents: ClassVar[Intents] = Intents.GUILDS
+
+    data: ThreadListSyncPayload
+    sequence: int
+
+
+class ThreadMembersUpdate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="THREAD_MEMBERS_UPDATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """Someone came into a thread or left it; without GUILD_MEMBERS, the bot itself did.
+
+    https://discord.com/developers/docs/events/gateway-events#thread-members-update
+    """
+
+    name: ClassVar[Literal["THREAD_MEMBERS_UPDATE"]] = "THREAD_MEMBERS_UPDATE"
+    intents: ClassVar[Intents] = Intents.GUILDS | Intents.GUILD_MEMBERS
+
+    data: ThreadMembersUpdatePayload
+    sequence: int
+
+
+class ThreadMemberUpdate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="THREAD_MEMBER_UPDATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """The bot's own place in a thread changed, or it just came into it.
+
+    https://discord.com/developers/docs/events/gateway-events#thread-member-update
+    """
+
+    name: ClassVar[Literal["THREAD_MEMBER_UPDATE"]] = "THREAD_MEMBER_UPDATE"
+    intents: ClassVar[Intents] = Intents.GUILDS
+
+    data: ThreadMemberUpdatePayload
+    sequence: int
+
+
+class ThreadUpdate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="THREAD_UPDATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """A thread changed; a new message alone does not count.
+
+    https://discord.com/developers/docs/events/gateway-events#thread-update
+    """
+
+    name: ClassVar[Literal["THREAD_UPDATE"]] = "THREAD_UPDATE"
+    intents: ClassVar[Intents] = Intents.GUILDS
+
+    data: Channel
     sequence: int
 
 
@@ -523,13 +1637,148 @@ class UserUpdate(
     sequence: int
 
 
+class VoiceChannelEffectSend(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="VOICE_CHANNEL_EFFECT_SEND",
+    rename={"data": "d", "sequence": "s"},
+):
+    """Someone sent an emoji or a sound into the voice channel that the bot is in.
+
+    https://discord.com/developers/docs/events/gateway-events#voice-channel-effect-send
+    """
+
+    name: ClassVar[Literal["VOICE_CHANNEL_EFFECT_SEND"]] = "VOICE_CHANNEL_EFFECT_SEND"
+    intents: ClassVar[Intents] = Intents.GUILD_VOICE_STATES
+
+    data: VoiceChannelEffectSendPayload
+    sequence: int
+
+
+class VoiceChannelStartTimeUpdate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="VOICE_CHANNEL_START_TIME_UPDATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """Someone came into an empty voice channel, or the last one left.
+
+    https://discord.com/developers/docs/events/gateway-events#voice-channel-start-time-update
+    """
+
+    name: ClassVar[Literal["VOICE_CHANNEL_START_TIME_UPDATE"]] = "VOICE_CHANNEL_START_TIME_UPDATE"
+    intents: ClassVar[Intents] = Intents.GUILDS
+
+    data: VoiceChannelStartTimeUpdatePayload
+    sequence: int
+
+
+class VoiceChannelStatusUpdate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="VOICE_CHANNEL_STATUS_UPDATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """What is going on in a voice channel changed.
+
+    https://discord.com/developers/docs/events/gateway-events#voice-channel-status-update
+    """
+
+    name: ClassVar[Literal["VOICE_CHANNEL_STATUS_UPDATE"]] = "VOICE_CHANNEL_STATUS_UPDATE"
+    intents: ClassVar[Intents] = Intents.GUILDS
+
+    data: VoiceChannelStatusUpdatePayload
+    sequence: int
+
+
+class VoiceServerUpdate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="VOICE_SERVER_UPDATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """The voice server for a connection of the bot is known, or has changed.
+
+    https://discord.com/developers/docs/events/gateway-events#voice-server-update
+    """
+
+    name: ClassVar[Literal["VOICE_SERVER_UPDATE"]] = "VOICE_SERVER_UPDATE"
+    intents: ClassVar[Intents] = Intents.NONE
+
+    data: VoiceServerUpdatePayload
+    sequence: int
+
+
+class VoiceStateUpdate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="VOICE_STATE_UPDATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """Someone came into a voice channel, moved, left, or is connected otherwise than before.
+
+    https://discord.com/developers/docs/events/gateway-events#voice-state-update
+    """
+
+    name: ClassVar[Literal["VOICE_STATE_UPDATE"]] = "VOICE_STATE_UPDATE"
+    intents: ClassVar[Intents] = Intents.GUILD_VOICE_STATES
+
+    data: VoiceState
+    sequence: int
+
+
+class WebhooksUpdate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="WEBHOOKS_UPDATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """A webhook of a channel was made, changed or deleted.
+
+    https://discord.com/developers/docs/events/gateway-events#webhooks-update
+    """
+
+    name: ClassVar[Literal["WEBHOOKS_UPDATE"]] = "WEBHOOKS_UPDATE"
+    intents: ClassVar[Intents] = Intents.GUILD_WEBHOOKS
+
+    data: WebhooksUpdatePayload
+    sequence: int
+
+
 Dispatch: TypeAlias = (
-    ChannelCreate
+    ApplicationCommandPermissionsUpdate
+    | AutoModerationActionExecution
+    | AutoModerationRuleCreate
+    | AutoModerationRuleDelete
+    | AutoModerationRuleUpdate
+    | ChannelCreate
     | ChannelDelete
+    | ChannelInfo
+    | ChannelPinsUpdate
     | ChannelUpdate
+    | EntitlementCreate
+    | EntitlementDelete
+    | EntitlementUpdate
+    | GuildAuditLogEntryCreate
+    | GuildBanAdd
+    | GuildBanRemove
     | GuildCreate
     | UnavailableGuildCreate
     | GuildDelete
+    | GuildEmojisUpdate
+    | GuildIntegrationsUpdate
     | GuildMembersChunk
     | GuildMemberAdd
     | GuildMemberRemove
@@ -537,16 +1786,57 @@ Dispatch: TypeAlias = (
     | GuildRoleCreate
     | GuildRoleDelete
     | GuildRoleUpdate
+    | GuildScheduledEventCreate
+    | GuildScheduledEventDelete
+    | GuildScheduledEventUpdate
+    | GuildScheduledEventUserAdd
+    | GuildScheduledEventUserRemove
+    | GuildSoundboardSoundsUpdate
+    | GuildSoundboardSoundCreate
+    | GuildSoundboardSoundDelete
+    | GuildSoundboardSoundUpdate
+    | GuildStickersUpdate
     | GuildUpdate
+    | IntegrationCreate
+    | IntegrationDelete
+    | IntegrationUpdate
+    | InviteCreate
+    | InviteDelete
     | MessageCreate
     | MessageDelete
     | MessageDeleteBulk
+    | MessagePollVoteAdd
+    | MessagePollVoteRemove
+    | MessageReactionAdd
+    | MessageReactionRemove
+    | MessageReactionRemoveAll
+    | MessageReactionRemoveEmoji
     | MessageUpdate
     | PresenceUpdate
+    | RateLimited
     | Ready
     | Resumed
+    | SoundboardSounds
+    | StageInstanceCreate
+    | StageInstanceDelete
+    | StageInstanceUpdate
+    | SubscriptionCreate
+    | SubscriptionDelete
+    | SubscriptionUpdate
+    | ThreadCreate
+    | ThreadDelete
+    | ThreadListSync
+    | ThreadMembersUpdate
+    | ThreadMemberUpdate
+    | ThreadUpdate
     | TypingStart
     | UserUpdate
+    | VoiceChannelEffectSend
+    | VoiceChannelStartTimeUpdate
+    | VoiceChannelStatusUpdate
+    | VoiceServerUpdate
+    | VoiceStateUpdate
+    | WebhooksUpdate
 )
 """Any dispatch of the gateway."""
 
@@ -556,11 +1846,26 @@ Event: TypeAlias = (
 """Anything that happens: a dispatch, or something in the life of a shard."""
 
 EVENTS: Final[Mapping[str, type[Dispatch]]] = {
+    "APPLICATION_COMMAND_PERMISSIONS_UPDATE": ApplicationCommandPermissionsUpdate,
+    "AUTO_MODERATION_ACTION_EXECUTION": AutoModerationActionExecution,
+    "AUTO_MODERATION_RULE_CREATE": AutoModerationRuleCreate,
+    "AUTO_MODERATION_RULE_DELETE": AutoModerationRuleDelete,
+    "AUTO_MODERATION_RULE_UPDATE": AutoModerationRuleUpdate,
     "CHANNEL_CREATE": ChannelCreate,
     "CHANNEL_DELETE": ChannelDelete,
+    "CHANNEL_INFO": ChannelInfo,
+    "CHANNEL_PINS_UPDATE": ChannelPinsUpdate,
     "CHANNEL_UPDATE": ChannelUpdate,
+    "ENTITLEMENT_CREATE": EntitlementCreate,
+    "ENTITLEMENT_DELETE": EntitlementDelete,
+    "ENTITLEMENT_UPDATE": EntitlementUpdate,
+    "GUILD_AUDIT_LOG_ENTRY_CREATE": GuildAuditLogEntryCreate,
+    "GUILD_BAN_ADD": GuildBanAdd,
+    "GUILD_BAN_REMOVE": GuildBanRemove,
     "GUILD_CREATE": GuildCreate,
     "GUILD_DELETE": GuildDelete,
+    "GUILD_EMOJIS_UPDATE": GuildEmojisUpdate,
+    "GUILD_INTEGRATIONS_UPDATE": GuildIntegrationsUpdate,
     "GUILD_MEMBERS_CHUNK": GuildMembersChunk,
     "GUILD_MEMBER_ADD": GuildMemberAdd,
     "GUILD_MEMBER_REMOVE": GuildMemberRemove,
@@ -568,16 +1873,57 @@ EVENTS: Final[Mapping[str, type[Dispatch]]] = {
     "GUILD_ROLE_CREATE": GuildRoleCreate,
     "GUILD_ROLE_DELETE": GuildRoleDelete,
     "GUILD_ROLE_UPDATE": GuildRoleUpdate,
+    "GUILD_SCHEDULED_EVENT_CREATE": GuildScheduledEventCreate,
+    "GUILD_SCHEDULED_EVENT_DELETE": GuildScheduledEventDelete,
+    "GUILD_SCHEDULED_EVENT_UPDATE": GuildScheduledEventUpdate,
+    "GUILD_SCHEDULED_EVENT_USER_ADD": GuildScheduledEventUserAdd,
+    "GUILD_SCHEDULED_EVENT_USER_REMOVE": GuildScheduledEventUserRemove,
+    "GUILD_SOUNDBOARD_SOUNDS_UPDATE": GuildSoundboardSoundsUpdate,
+    "GUILD_SOUNDBOARD_SOUND_CREATE": GuildSoundboardSoundCreate,
+    "GUILD_SOUNDBOARD_SOUND_DELETE": GuildSoundboardSoundDelete,
+    "GUILD_SOUNDBOARD_SOUND_UPDATE": GuildSoundboardSoundUpdate,
+    "GUILD_STICKERS_UPDATE": GuildStickersUpdate,
     "GUILD_UPDATE": GuildUpdate,
+    "INTEGRATION_CREATE": IntegrationCreate,
+    "INTEGRATION_DELETE": IntegrationDelete,
+    "INTEGRATION_UPDATE": IntegrationUpdate,
+    "INVITE_CREATE": InviteCreate,
+    "INVITE_DELETE": InviteDelete,
     "MESSAGE_CREATE": MessageCreate,
     "MESSAGE_DELETE": MessageDelete,
     "MESSAGE_DELETE_BULK": MessageDeleteBulk,
+    "MESSAGE_POLL_VOTE_ADD": MessagePollVoteAdd,
+    "MESSAGE_POLL_VOTE_REMOVE": MessagePollVoteRemove,
+    "MESSAGE_REACTION_ADD": MessageReactionAdd,
+    "MESSAGE_REACTION_REMOVE": MessageReactionRemove,
+    "MESSAGE_REACTION_REMOVE_ALL": MessageReactionRemoveAll,
+    "MESSAGE_REACTION_REMOVE_EMOJI": MessageReactionRemoveEmoji,
     "MESSAGE_UPDATE": MessageUpdate,
     "PRESENCE_UPDATE": PresenceUpdate,
+    "RATE_LIMITED": RateLimited,
     "READY": Ready,
     "RESUMED": Resumed,
+    "SOUNDBOARD_SOUNDS": SoundboardSounds,
+    "STAGE_INSTANCE_CREATE": StageInstanceCreate,
+    "STAGE_INSTANCE_DELETE": StageInstanceDelete,
+    "STAGE_INSTANCE_UPDATE": StageInstanceUpdate,
+    "SUBSCRIPTION_CREATE": SubscriptionCreate,
+    "SUBSCRIPTION_DELETE": SubscriptionDelete,
+    "SUBSCRIPTION_UPDATE": SubscriptionUpdate,
+    "THREAD_CREATE": ThreadCreate,
+    "THREAD_DELETE": ThreadDelete,
+    "THREAD_LIST_SYNC": ThreadListSync,
+    "THREAD_MEMBERS_UPDATE": ThreadMembersUpdate,
+    "THREAD_MEMBER_UPDATE": ThreadMemberUpdate,
+    "THREAD_UPDATE": ThreadUpdate,
     "TYPING_START": TypingStart,
     "USER_UPDATE": UserUpdate,
+    "VOICE_CHANNEL_EFFECT_SEND": VoiceChannelEffectSend,
+    "VOICE_CHANNEL_START_TIME_UPDATE": VoiceChannelStartTimeUpdate,
+    "VOICE_CHANNEL_STATUS_UPDATE": VoiceChannelStatusUpdate,
+    "VOICE_SERVER_UPDATE": VoiceServerUpdate,
+    "VOICE_STATE_UPDATE": VoiceStateUpdate,
+    "WEBHOOKS_UPDATE": WebhooksUpdate,
 }
 """The type of each dispatch, by its name."""
 

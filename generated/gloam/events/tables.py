@@ -8,15 +8,17 @@ from enum import StrEnum
 from typing import Final
 
 from gloam.events.close_codes import GatewayCloseCode
-from gloam.events.intents import Intents
-from gloam.events.opcodes import GatewayOpcode
-from gloam.events.payloads import (
+from gloam.events.command_payloads import (
     Identify,
+    RequestChannelInfo,
     RequestGuildMembers,
+    RequestSoundboardSounds,
     Resume,
     UpdatePresence,
     UpdateVoiceState,
 )
+from gloam.events.intents import Intents
+from gloam.events.opcodes import GatewayOpcode
 
 __all__ = ["CLOSE_ACTIONS", "COMMANDS", "PRIVILEGED_INTENTS", "CloseAction"]
 
@@ -59,6 +61,8 @@ COMMANDS: Final[Mapping[GatewayOpcode, object]] = {
     GatewayOpcode.VOICE_STATE_UPDATE: UpdateVoiceState,
     GatewayOpcode.RESUME: Resume,
     GatewayOpcode.REQUEST_GUILD_MEMBERS: RequestGuildMembers,
+    GatewayOpcode.REQUEST_SOUNDBOARD_SOUNDS: RequestSoundboardSounds,
+    GatewayOpcode.REQUEST_CHANNEL_INFO: RequestChannelInfo,
 }
 """What a client may send: the type of the payload (`d`), by opcode."""
 

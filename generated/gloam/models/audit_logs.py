@@ -8,6 +8,9 @@ from collections.abc import Sequence
 from msgspec import UNSET, Struct, UnsetType
 
 from gloam.core.enums import OpenIntEnum
+from gloam.models.application_commands import ApplicationCommand
+from gloam.models.auto_moderation import AutoModerationRule
+from gloam.models.channels import Channel
 from gloam.models.ids import (
     ApplicationId,
     AuditLogEntryId,
@@ -16,9 +19,11 @@ from gloam.models.ids import (
     MessageId,
     UserId,
 )
-from gloam.models.integrations import IntegrationType
+from gloam.models.integrations import IntegrationType, PartialIntegration
+from gloam.models.scheduled_events import GuildScheduledEvent
+from gloam.models.users import User
 
-__all__ = ["AuditLogChange", "AuditLogEntry", "AuditLogEvent", "OptionalAuditEntryInfo"]
+__all__ = ["AuditLog", "AuditLogChange", "AuditLogEntry", "AuditLogEvent", "OptionalAuditEntryInfo"]
 
 
 class AuditLogEvent(OpenIntEnum):
@@ -351,3 +356,31 @@ class AuditLogEntry(Struct, frozen=True, gc=False, kw_only=True):
 
     reason: str | UnsetType = UNSET
     """Why, in the words of who did it; 1 to 512 characters."""
+
+
+class AuditLog(Struct, frozen=True, gc=False, kw_only=True):
+    """Entries of an audit log, with the objects that they refer to.
+
+    https://discord.com/developers/docs/resources/audit-log#audit-log-object
+    """
+
+    application_commands: Sequence[ApplicationCommand]
+    """Commands."""
+
+    audit_log_entries: Sequence[AuditLogEntry]
+    """The entries."""
+
+    auto_moderation_rules: Sequence[AutoModerationRule]
+    """Auto-moderation rules."""
+
+    guild_scheduled_events: Sequence[GuildScheduledEvent]
+    """Scheduled events."""
+
+    integrations: Sequence[PartialIntegration]
+    """Integrations."""
+
+    threads: Sequence[Channel]
+    """Threads, archived ones too."""
+
+    users: Sequence[User]
+    """Users."""

@@ -19,6 +19,7 @@ from gloam.models.ids import (
     GuildId,
     MessageId,
     UserId,
+    WebhookId,
 )
 from gloam.models.members import GuildMember
 from gloam.models.permissions import Overwrite, Permissions
@@ -38,6 +39,7 @@ __all__ = [
     "ChannelType",
     "DMChannel",
     "DefaultReaction",
+    "FollowedChannel",
     "ForumLayoutType",
     "ForumTag",
     "GroupDMChannel",
@@ -203,6 +205,19 @@ class PartialChannel(Struct, frozen=True, gc=False, kw_only=True):
     """The name of the channel."""
 
 
+class FollowedChannel(Struct, frozen=True, gc=False, kw_only=True):
+    """An announcement channel that another channel now follows.
+
+    https://discord.com/developers/docs/resources/channel#followed-channel-object
+    """
+
+    channel_id: ChannelId
+    """The announcement channel."""
+
+    webhook_id: WebhookId
+    """The webhook that posts in the other channel."""
+
+
 class ThreadMetadata(Struct, frozen=True, gc=False, kw_only=True):
     """What only threads have.
 
@@ -215,7 +230,7 @@ class ThreadMetadata(Struct, frozen=True, gc=False, kw_only=True):
     auto_archive_duration: int
     """How many minutes without messages it takes to hide: 60, 1440, 4320 or 10080."""
 
-    archive_timestamp: datetime
+    archive_timestamp: datetime | None
     """When it was last archived or brought back."""
 
     locked: bool

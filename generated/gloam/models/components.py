@@ -271,10 +271,10 @@ class TextInput(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="t
     label: str | UnsetType = UNSET
     """The caption, up to 45 characters; a `Label` around it does the same."""
 
-    min_length: int | UnsetType = UNSET
+    min_length: int | None | UnsetType = UNSET
     """How many characters it needs, 0 to 4000."""
 
-    max_length: int | UnsetType = UNSET
+    max_length: int | None | UnsetType = UNSET
     """How many characters it takes, 1 to 4000."""
 
     required: bool | UnsetType = UNSET
@@ -448,7 +448,7 @@ class Button(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="type
     style: ButtonStyle
     """How it looks, and what it does."""
 
-    label: str | UnsetType = UNSET
+    label: str | None | UnsetType = UNSET
     """The text on it, up to 80 characters."""
 
     emoji: PartialEmoji | UnsetType = UNSET
@@ -588,10 +588,10 @@ class FileComponent(BaseComponent, frozen=True, gc=False, kw_only=True, tag_fiel
     spoiler: bool | UnsetType = UNSET
     """Whether it is blurred until someone clicks it; no if absent."""
 
-    name: str | UnsetType = UNSET
+    name: str | None | UnsetType = UNSET
     """The name of the file; Discord says it."""
 
-    size: int | UnsetType = UNSET
+    size: int | None | UnsetType = UNSET
     """The size in bytes; Discord says it."""
 
 

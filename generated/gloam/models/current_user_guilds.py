@@ -42,8 +42,8 @@ class CurrentUserGuild(Struct, frozen=True, gc=False, kw_only=True):
     features: Sequence[GuildFeature]
     """What is switched on for the guild."""
 
-    approximate_member_count: int | UnsetType = UNSET
+    approximate_member_count: int | None | UnsetType = UNSET
     """About how many members there are, if counts were asked for."""
 
-    approximate_presence_count: int | UnsetType = UNSET
+    approximate_presence_count: int | None | UnsetType = UNSET
     """About how many members are online, if counts were asked for."""

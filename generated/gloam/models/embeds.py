@@ -122,7 +122,7 @@ class EmbedImage(Struct, frozen=True, gc=False, kw_only=True):
     https://discord.com/developers/docs/resources/message#embed-object-embed-image-structure
     """
 
-    url: str
+    url: str | UnsetType = UNSET
     """Where the picture is; an address on the web, or `attachment://` and the name of an upload."""
 
     proxy_url: str | UnsetType = UNSET

@@ -18,6 +18,7 @@ from gloam.models.ids import (
     GuildId,
     UserId,
 )
+from gloam.models.locales import Locale
 from gloam.models.members import GuildMember
 from gloam.models.permissions import Permissions
 from gloam.models.presences import Presence
@@ -424,7 +425,7 @@ class Guild(Struct, frozen=True, gc=False, kw_only=True):
     premium_tier: PremiumTier
     """The level that boosts have brought it to."""
 
-    preferred_locale: str
+    preferred_locale: Locale
     """The code of its language."""
 
     public_updates_channel_id: ChannelId | None
@@ -468,10 +469,10 @@ class Guild(Struct, frozen=True, gc=False, kw_only=True):
     max_stage_video_channel_users: int | UnsetType = UNSET
     """How many may be on a stage with cameras."""
 
-    approximate_member_count: int | UnsetType = UNSET
+    approximate_member_count: int | None | UnsetType = UNSET
     """Roughly how many members it has, if that was asked for."""
 
-    approximate_presence_count: int | UnsetType = UNSET
+    approximate_presence_count: int | None | UnsetType = UNSET
     """Roughly how many of them are online, if that was asked for."""
 
     welcome_screen: WelcomeScreen | UnsetType = UNSET

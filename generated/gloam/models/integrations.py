@@ -16,6 +16,7 @@ from gloam.models.ids import (
     RoleId,
     SkuId,
 )
+from gloam.models.oauth2_scopes import OAuth2Scope
 from gloam.models.users import User
 
 __all__ = [
@@ -23,7 +24,6 @@ __all__ = [
     "IntegrationAccount",
     "IntegrationApplication",
     "IntegrationExpireBehavior",
-    "IntegrationExpireGracePeriod",
     "IntegrationType",
     "PartialIntegration",
 ]
@@ -59,28 +59,6 @@ class IntegrationExpireBehavior(OpenIntEnum):
 
     KICK = 1
     """They are kicked."""
-
-
-class IntegrationExpireGracePeriod(OpenIntEnum):
-    """How many days members keep what a subscription gave them, once it has ended.
-
-    https://discord.com/developers/docs/resources/guild#integration-object-integration-structure
-    """
-
-    ONE_DAY = 1
-    """One day."""
-
-    THREE_DAYS = 3
-    """Three days."""
-
-    SEVEN_DAYS = 7
-    """A week."""
-
-    FOURTEEN_DAYS = 14
-    """Two weeks."""
-
-    THIRTY_DAYS = 30
-    """30 days."""
 
 
 class IntegrationAccount(Struct, frozen=True, gc=False, kw_only=True):
@@ -182,8 +160,8 @@ class Integration(Struct, frozen=True, gc=False, kw_only=True):
     expire_behavior: IntegrationExpireBehavior | UnsetType = UNSET
     """What happens to those whose subscription ends; not for applications."""
 
-    expire_grace_period: IntegrationExpireGracePeriod | UnsetType = UNSET
-    """How many days later; not for applications."""
+    expire_grace_period: int | UnsetType = UNSET
+    """How many days later, 1, 3, 7, 14 or 30; not for applications."""
 
     user: User | UnsetType = UNSET
     """Who has added it; some old ones lack it."""
@@ -200,5 +178,5 @@ class Integration(Struct, frozen=True, gc=False, kw_only=True):
     application: IntegrationApplication | UnsetType = UNSET
     """The application; for applications alone."""
 
-    scopes: Sequence[str] | UnsetType = UNSET
+    scopes: Sequence[OAuth2Scope] | UnsetType = UNSET
     """The OAuth2 scopes that it was granted; for applications alone."""

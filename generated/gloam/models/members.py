@@ -15,7 +15,7 @@ from gloam.models.ids import (
 from gloam.models.permissions import Permissions
 from gloam.models.users import AvatarDecorationData, Collectibles, User
 
-__all__ = ["GuildMember", "GuildMemberFlags", "PartialGuildMember"]
+__all__ = ["CurrentMemberNick", "GuildMember", "GuildMemberFlags", "PartialGuildMember"]
 
 
 class GuildMemberFlags(Flags):
@@ -56,6 +56,16 @@ class GuildMemberFlags(Flags):
 
     AUTOMOD_QUARANTINED_GUILD_TAG = 1024
     """Wears a guild tag that auto-moderation blocks."""
+
+
+class CurrentMemberNick(Struct, frozen=True, gc=False, kw_only=True):
+    """The nickname of the current user in a guild.
+
+    https://discord.com/developers/docs/resources/guild#modify-current-user-nick
+    """
+
+    nick: str | None
+    """The nickname."""
 
 
 class PartialGuildMember(Struct, frozen=True, gc=False, kw_only=True):

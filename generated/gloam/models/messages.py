@@ -5,7 +5,7 @@ Generated from `schema/models/messages.yaml` by `make generate`; not to be edite
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Union
+from typing import Any, Union
 
 from msgspec import UNSET, Struct, UnsetType
 
@@ -28,9 +28,8 @@ from gloam.models.ids import (
     UserId,
     WebhookId,
 )
-from gloam.models.members import GuildMember, PartialGuildMember
+from gloam.models.members import GuildMember
 from gloam.models.polls import Poll
-from gloam.models.roles import Role
 from gloam.models.stickers import Sticker, StickerItem
 from gloam.models.users import User
 
@@ -53,6 +52,7 @@ __all__ = [
     "MessageInteractionMetadata",
     "MessageLobbyMember",
     "MessagePin",
+    "MessagePinList",
     "MessageReference",
     "MessageReferenceType",
     "MessageSnapshot",
@@ -651,12 +651,12 @@ class MessageInteractionMetadata(Struct, frozen=True, gc=False, kw_only=True):
     type: InteractionType
     """What kind of interaction it is."""
 
-    user: User
-    """Who used it."""
-
     authorizing_integration_owners: Mapping[str, GenericId]
     """Who installed the application: '0' has the guild, or 0 in direct messages; '1' has the user.
     """
+
+    user: User | UnsetType = UNSET
+    """Who used it."""
 
     original_response_message_id: MessageId | UnsetType = UNSET
     """The first answer, if this is a later one."""
@@ -689,7 +689,7 @@ class MessageInteraction(Struct, frozen=True, gc=False, kw_only=True):
     name: str
     """The name of the command, with its group and subcommand."""
 
-    user: User
+    user: User | UnsetType = UNSET
     """Who used it."""
 
     member: GuildMember | UnsetType = UNSET
@@ -889,22 +889,35 @@ class MessagePin(Struct, frozen=True, gc=False, kw_only=True):
     """The message."""
 
 
+class MessagePinList(Struct, frozen=True, gc=False, kw_only=True):
+    """Pinned messages of a channel.
+
+    https://discord.com/developers/docs/resources/message#get-channel-pins-response-structure
+    """
+
+    items: Sequence[MessagePin]
+    """The pins."""
+
+    has_more: bool
+    """Whether there are more."""
+
+
 class ResolvedData(Struct, frozen=True, gc=False, kw_only=True):
     """What the ids beside it stand for.
 
     https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-resolved-data-structure
     """
 
-    users: Mapping[UserId, User] | UnsetType = UNSET
+    users: Mapping[UserId, Any] | None | UnsetType = UNSET
     """The users."""
 
-    members: Mapping[UserId, PartialGuildMember] | UnsetType = UNSET
+    members: Mapping[UserId, Any] | None | UnsetType = UNSET
     """The members, without their accounts, which `users` has."""
 
-    roles: Mapping[RoleId, Role] | UnsetType = UNSET
+    roles: Mapping[RoleId, Any] | None | UnsetType = UNSET
     """The roles."""
 
-    channels: Mapping[ChannelId, Channel] | UnsetType = UNSET
+    channels: Mapping[ChannelId, Any] | None | UnsetType = UNSET
     """The channels, with few of their fields."""
 
     messages: Mapping[MessageId, Message] | UnsetType = UNSET

@@ -10,11 +10,13 @@ from msgspec import UNSET, Struct, UnsetType
 
 from gloam.core.enums import OpenIntEnum
 from gloam.models.emojis import PartialEmoji
+from gloam.models.users import User
 
 __all__ = [
     "Poll",
     "PollAnswer",
     "PollAnswerCount",
+    "PollAnswerVoters",
     "PollCreateRequest",
     "PollLayoutType",
     "PollMedia",
@@ -132,3 +134,13 @@ class Poll(Struct, frozen=True, gc=False, kw_only=True):
 
     results: PollResults | UnsetType = UNSET
     """How it stands; unknown if absent."""
+
+
+class PollAnswerVoters(Struct, frozen=True, gc=False, kw_only=True):
+    """Who voted for an answer.
+
+    https://discord.com/developers/docs/resources/poll#get-answer-voters-response-body
+    """
+
+    users: Sequence[User]
+    """The users."""

@@ -3,16 +3,30 @@
 Generated from `schema/models/requests.yaml` by `make generate`; not to be edited.
 """
 
+from collections.abc import Sequence
+
 from msgspec import UNSET, Struct, UnsetType
 
 from gloam.models.channels import ChannelFlags
-from gloam.models.ids import AttachmentId, ChannelId, EmojiId, GenericId, RoleId
+from gloam.models.components import Component
+from gloam.models.embeds import Embed
+from gloam.models.ids import (
+    AttachmentId,
+    ChannelId,
+    EmojiId,
+    GenericId,
+    RoleId,
+    StickerId,
+)
+from gloam.models.messages import AllowedMentions, MessageFlags, SharedClientTheme
 from gloam.models.permissions import OverwriteType, Permissions
+from gloam.models.polls import PollCreateRequest
 
 __all__ = [
     "AttachmentRequest",
     "ChannelPosition",
     "ForumTagRequest",
+    "ForumThreadMessageRequest",
     "OverwriteRequest",
     "RolePosition",
 ]
@@ -122,3 +136,37 @@ class RolePosition(Struct, frozen=True, gc=False, kw_only=True):
 
     position: int | None | UnsetType = UNSET
     """Its place in the hierarchy; roles in the same place stand by id."""
+
+
+class ForumThreadMessageRequest(Struct, frozen=True, gc=False, kw_only=True):
+    """The first message of a post; it needs content, embeds, stickers, components or files.
+
+    https://discord.com/developers/docs/resources/channel#start-thread-in-forum-or-media-channel-forum-and-media-thread-message-params-object
+    """
+
+    content: str | UnsetType = UNSET
+    """The text."""
+
+    embeds: Sequence[Embed] | UnsetType = UNSET
+    """Embeds, of 6000 characters in all."""
+
+    allowed_mentions: AllowedMentions | UnsetType = UNSET
+    """Whom it may notify."""
+
+    components: Sequence[Component] | UnsetType = UNSET
+    """Buttons, menus and layout."""
+
+    sticker_ids: Sequence[StickerId] | UnsetType = UNSET
+    """Stickers of the guild."""
+
+    attachments: Sequence[AttachmentRequest] | UnsetType = UNSET
+    """What to say of the uploaded files."""
+
+    flags: MessageFlags | UnsetType = UNSET
+    """SUPPRESS_EMBEDS and SUPPRESS_NOTIFICATIONS can be set."""
+
+    poll: PollCreateRequest | UnsetType = UNSET
+    """A poll."""
+
+    shared_client_theme: SharedClientTheme | UnsetType = UNSET
+    """A theme of the client to share."""

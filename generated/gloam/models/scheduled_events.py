@@ -54,6 +54,9 @@ class GuildScheduledEventEntityType(OpenIntEnum):
     https://discord.com/developers/docs/resources/guild-scheduled-event#guild-scheduled-event-object-guild-scheduled-event-entity-types
     """
 
+    NONE = 0
+    """No kind of place."""
+
     STAGE_INSTANCE = 1
     """A stage."""
 

@@ -192,7 +192,7 @@ class Collectibles(Struct, frozen=True, gc=False, kw_only=True):
     https://discord.com/developers/docs/resources/user#collectibles
     """
 
-    nameplate: Nameplate | UnsetType = UNSET
+    nameplate: Nameplate | None | UnsetType = UNSET
     """What lies behind the name in lists."""
 
 

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from msgspec import UNSET, UnsetType
 
-from gloam.core import File, Request
+from gloam.core import File, PagedRequest, Pagination, Request
 from gloam.core.query import path_segment, query_string
 from gloam.models.channels import (
     Channel,
     ChannelFlags,
     ChannelType,
     DefaultReaction,
+    FollowedChannel,
     ForumLayoutType,
     SortOrderType,
     ThreadSearchTagSetting,
@@ -48,6 +49,7 @@ __all__ = [
     "delete_message",
     "delete_my_message_reaction",
     "delete_user_message_reaction",
+    "follow_channel",
     "get_channel",
     "get_message",
     "list_message_reactions_by_emoji",
@@ -56,6 +58,7 @@ __all__ = [
     "trigger_typing_indicator",
     "update_channel",
     "update_message",
+    "update_voice_channel_status",
 ]
 
 
@@ -388,6 +391,35 @@ def delete_user_message_reaction(
     )
 
 
+def follow_channel(
+    channel_id: ChannelId,
+    *,
+    webhook_channel_id: ChannelId,
+    reason: str | None = None,
+) -> Request[FollowedChannel]:
+    """Have the messages of an announcement channel posted in another channel.
+
+    Takes MANAGE_WEBHOOKS in the other channel.
+
+    Args:
+        channel_id: The announcement channel.
+        webhook_channel_id: The other channel.
+        reason: What the audit log should say; 1 to 512 characters.
+
+    https://discord.com/developers/docs/resources/channel#follow-announcement-channel
+    """
+    return Request(
+        operation="follow_channel",
+        method="POST",
+        path=f"/channels/{channel_id}/followers",
+        route="/channels/{channel_id}/followers",
+        major=f"{channel_id}",
+        body=bodies.FollowChannelBody(webhook_channel_id=webhook_channel_id),
+        reason=reason,
+        result=FollowedChannel,
+    )
+
+
 def get_channel(
     channel_id: ChannelId,
 ) -> Request[Channel]:
@@ -438,8 +470,10 @@ def list_message_reactions_by_emoji(
     type: ReactionType | UnsetType = UNSET,
     after: UserId | UnsetType = UNSET,
     limit: int | UnsetType = UNSET,
-) -> Request[Sequence[User]]:
+) -> PagedRequest[Sequence[User], User]:
     """List who reacted to a message with an emoji.
+
+    A page has at most 100 items; `Client.paginate` gives all.
 
     Args:
         channel_id: The channel.
@@ -451,7 +485,7 @@ def list_message_reactions_by_emoji(
 
     https://discord.com/developers/docs/resources/message#get-reactions
     """
-    return Request(
+    return PagedRequest(
         operation="list_message_reactions_by_emoji",
         method="GET",
         path=f"/channels/{channel_id}/messages/{message_id}/reactions/{path_segment(emoji)}",
@@ -459,6 +493,7 @@ def list_message_reactions_by_emoji(
         major=f"{channel_id}",
         query=query_string(("type", type), ("after", after), ("limit", limit)),
         result=Sequence[User],
+        pagination=Pagination(maximum=100, key="id", cursors=("after",)),
     )
 
 
@@ -469,11 +504,13 @@ def list_messages(
     before: MessageId | UnsetType = UNSET,
     after: MessageId | UnsetType = UNSET,
     limit: int | UnsetType = UNSET,
-) -> Request[Sequence[Message]]:
+) -> PagedRequest[Sequence[Message], Message]:
     """List messages of a channel, newest first.
 
     `around`, `before` and `after` exclude each other. Without READ_MESSAGE_HISTORY the list is
-    empty.
+    empty. A voice channel takes CONNECT.
+
+    Takes the VIEW_CHANNEL permission. A page has at most 100 items; `Client.paginate` gives all.
 
     Args:
         channel_id: The channel.
@@ -484,7 +521,7 @@ def list_messages(
 
     https://discord.com/developers/docs/resources/message#get-channel-messages
     """
-    return Request(
+    return PagedRequest(
         operation="list_messages",
         method="GET",
         path=f"/channels/{channel_id}/messages",
@@ -494,6 +531,14 @@ def list_messages(
             ("around", around), ("before", before), ("after", after), ("limit", limit)
         ),
         result=Sequence[Message],
+        pagination=Pagination(
+            maximum=100,
+            key="id",
+            cursors=(
+                "before",
+                "after",
+            ),
+        ),
     )
 
 
@@ -713,4 +758,34 @@ def update_message(
         ),
         files=files,
         result=Message,
+    )
+
+
+def update_voice_channel_status(
+    channel_id: ChannelId,
+    *,
+    status: str | None,
+    reason: str | None = None,
+) -> Request[None]:
+    """Set the status of a voice channel.
+
+    Takes MANAGE_CHANNELS too unless the bot is connected to the channel.
+
+    Takes the SET_VOICE_CHANNEL_STATUS permission.
+
+    Args:
+        channel_id: The voice channel.
+        status: The status; null removes it.
+        reason: What the audit log should say; 1 to 512 characters.
+
+    https://discord.com/developers/docs/resources/channel#set-voice-channel-status
+    """
+    return Request(
+        operation="update_voice_channel_status",
+        method="PUT",
+        path=f"/channels/{channel_id}/voice-status",
+        route="/channels/{channel_id}/voice-status",
+        major=f"{channel_id}",
+        body=bodies.UpdateVoiceChannelStatusBody(status=status),
+        reason=reason,
     )

@@ -4,6 +4,7 @@ Generated from `schema/routes/guilds.yaml` by `make generate`; not to be edited.
 """
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from msgspec import UNSET, UnsetType
 
@@ -19,24 +20,33 @@ from gloam.models.channels import (
     ThreadSearchTagSetting,
     VideoQualityMode,
 )
+from gloam.models.guild_previews import GuildPreview
 from gloam.models.guilds import (
     DefaultMessageNotificationLevel,
     ExplicitContentFilterLevel,
     Guild,
     GuildFeature,
+    IncidentsData,
     SystemChannelFlags,
     VerificationLevel,
 )
 from gloam.models.ids import ChannelId, GuildId
+from gloam.models.locales import Locale
 from gloam.models.requests import ChannelPosition, ForumTagRequest, OverwriteRequest
+from gloam.models.vanity_urls import VanityURL
+from gloam.models.voice import VoiceRegion
 from gloam.routes.bodies import guilds as bodies
 
 __all__ = [
     "bulk_update_guild_channels",
     "create_guild_channel",
     "get_guild",
+    "get_guild_preview",
+    "get_guild_vanity_url",
     "list_guild_channels",
+    "list_guild_voice_regions",
     "update_guild",
+    "update_guild_incident_actions",
 ]
 
 
@@ -183,6 +193,52 @@ def get_guild(
     )
 
 
+def get_guild_preview(
+    guild_id: GuildId,
+) -> Request[GuildPreview]:
+    """Fetch what those see of a guild who are not in it.
+
+    The bot has to be in the guild, unless it is discoverable.
+
+    Args:
+        guild_id: The guild.
+
+    https://discord.com/developers/docs/resources/guild#get-guild-preview
+    """
+    return Request(
+        operation="get_guild_preview",
+        method="GET",
+        path=f"/guilds/{guild_id}/preview",
+        route="/guilds/{guild_id}/preview",
+        major=f"{guild_id}",
+        result=GuildPreview,
+    )
+
+
+def get_guild_vanity_url(
+    guild_id: GuildId,
+) -> Request[VanityURL]:
+    """Fetch the invite that a guild has chosen itself, with its uses.
+
+    The code alone is in the guild, as `vanity_url_code`.
+
+    Takes the MANAGE_GUILD permission.
+
+    Args:
+        guild_id: The guild.
+
+    https://discord.com/developers/docs/resources/guild#get-guild-vanity-url
+    """
+    return Request(
+        operation="get_guild_vanity_url",
+        method="GET",
+        path=f"/guilds/{guild_id}/vanity-url",
+        route="/guilds/{guild_id}/vanity-url",
+        major=f"{guild_id}",
+        result=VanityURL,
+    )
+
+
 def list_guild_channels(
     guild_id: GuildId,
 ) -> Request[Sequence[Channel]]:
@@ -200,6 +256,28 @@ def list_guild_channels(
         route="/guilds/{guild_id}/channels",
         major=f"{guild_id}",
         result=Sequence[Channel],
+    )
+
+
+def list_guild_voice_regions(
+    guild_id: GuildId,
+) -> Request[Sequence[VoiceRegion]]:
+    """List the voice regions of a guild.
+
+    Those of VIPs are among them, if the guild has the feature.
+
+    Args:
+        guild_id: The guild.
+
+    https://discord.com/developers/docs/resources/guild#get-guild-voice-regions
+    """
+    return Request(
+        operation="list_guild_voice_regions",
+        method="GET",
+        path=f"/guilds/{guild_id}/regions",
+        route="/guilds/{guild_id}/regions",
+        major=f"{guild_id}",
+        result=Sequence[VoiceRegion],
     )
 
 
@@ -223,7 +301,7 @@ def update_guild(
     rules_channel_id: ChannelId | None | UnsetType = UNSET,
     public_updates_channel_id: ChannelId | None | UnsetType = UNSET,
     safety_alerts_channel_id: ChannelId | None | UnsetType = UNSET,
-    preferred_locale: str | None | UnsetType = UNSET,
+    preferred_locale: Locale | None | UnsetType = UNSET,
     features: Sequence[GuildFeature] | UnsetType = UNSET,
     description: str | None | UnsetType = UNSET,
     premium_progress_bar_enabled: bool | UnsetType = UNSET,
@@ -295,4 +373,36 @@ def update_guild(
         ),
         reason=reason,
         result=Guild,
+    )
+
+
+def update_guild_incident_actions(
+    guild_id: GuildId,
+    *,
+    invites_disabled_until: datetime | None | UnsetType = UNSET,
+    dms_disabled_until: datetime | None | UnsetType = UNSET,
+) -> Request[IncidentsData]:
+    """Close or open a guild for safety.
+
+    Takes the MANAGE_GUILD permission.
+
+    Args:
+        guild_id: The guild.
+        invites_disabled_until: Until when nobody can join, up to 24 hours from now; null lets
+            them.
+        dms_disabled_until: Until when members cannot write each other directly, up to 24 hours
+            from now; null lets them.
+
+    https://discord.com/developers/docs/resources/guild#modify-guild-incident-actions
+    """
+    return Request(
+        operation="update_guild_incident_actions",
+        method="PUT",
+        path=f"/guilds/{guild_id}/incident-actions",
+        route="/guilds/{guild_id}/incident-actions",
+        major=f"{guild_id}",
+        body=bodies.UpdateGuildIncidentActionsBody(
+            invites_disabled_until=invites_disabled_until, dms_disabled_until=dms_disabled_until
+        ),
+        result=IncidentsData,
     )

@@ -146,6 +146,8 @@ def invite_resolve(
 ) -> Request[Invite]:
     """Fetch an invite.
 
+    Works without a token too.
+
     Args:
         code: The end of the address of the invite.
         with_counts: Whether to count members and those online.

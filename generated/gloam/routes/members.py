@@ -8,13 +8,14 @@ from datetime import datetime
 
 from msgspec import UNSET, UnsetType
 
-from gloam.core import Request
+from gloam.core import PagedRequest, Pagination, Request
 from gloam.core.query import query_string
 from gloam.models.ids import ChannelId, GuildId, RoleId, UserId
-from gloam.models.members import GuildMember, GuildMemberFlags
+from gloam.models.members import CurrentMemberNick, GuildMember, GuildMemberFlags
 from gloam.routes.bodies import members as bodies
 
 __all__ = [
+    "add_guild_member",
     "add_guild_member_role",
     "delete_guild_member",
     "delete_guild_member_role",
@@ -23,7 +24,53 @@ __all__ = [
     "search_guild_members",
     "update_guild_member",
     "update_my_guild_member",
+    "update_my_guild_nick",
 ]
+
+
+def add_guild_member(
+    guild_id: GuildId,
+    user_id: UserId,
+    *,
+    access_token: str,
+    nick: str | UnsetType = UNSET,
+    roles: Sequence[RoleId] | UnsetType = UNSET,
+    mute: bool | UnsetType = UNSET,
+    deaf: bool | UnsetType = UNSET,
+    flags: GuildMemberFlags | UnsetType = UNSET,
+) -> Request[GuildMember | None]:
+    """Add a user to a guild.
+
+    The bot adds them in its own name, by an access token with the scope guilds.join. Where
+    members have to agree to rules, they begin as pending. Nothing comes back if they are members
+    already.
+
+    Takes the CREATE_INSTANT_INVITE permission.
+
+    Args:
+        guild_id: The guild.
+        user_id: The member.
+        access_token: The access token of the user for this application.
+        nick: The nickname; takes MANAGE_NICKNAMES.
+        roles: The roles; takes MANAGE_ROLES.
+        mute: Whether they are muted in voice channels; takes MUTE_MEMBERS.
+        deaf: Whether they are deafened in voice channels; takes DEAFEN_MEMBERS.
+        flags: The flags of the member.
+
+    https://discord.com/developers/docs/resources/guild#add-guild-member
+    """
+    return Request(
+        operation="add_guild_member",
+        method="PUT",
+        path=f"/guilds/{guild_id}/members/{user_id}",
+        route="/guilds/{guild_id}/members/{user_id}",
+        major=f"{guild_id}",
+        body=bodies.AddGuildMemberBody(
+            access_token=access_token, nick=nick, roles=roles, mute=mute, deaf=deaf, flags=flags
+        ),
+        result=GuildMember,
+        results=((204, None),),
+    )
 
 
 def add_guild_member_role(
@@ -138,10 +185,12 @@ def list_guild_members(
     *,
     limit: int | UnsetType = UNSET,
     after: UserId | UnsetType = UNSET,
-) -> Request[Sequence[GuildMember]]:
+) -> PagedRequest[Sequence[GuildMember], GuildMember]:
     """List the members of a guild, page by page.
 
     Takes the privileged GUILD_MEMBERS intent.
+
+    A page has at most 1000 items; `Client.paginate` gives all.
 
     Args:
         guild_id: The guild.
@@ -150,7 +199,7 @@ def list_guild_members(
 
     https://discord.com/developers/docs/resources/guild#list-guild-members
     """
-    return Request(
+    return PagedRequest(
         operation="list_guild_members",
         method="GET",
         path=f"/guilds/{guild_id}/members",
@@ -158,6 +207,7 @@ def list_guild_members(
         major=f"{guild_id}",
         query=query_string(("limit", limit), ("after", after)),
         result=Sequence[GuildMember],
+        pagination=Pagination(maximum=1000, key="user.id", cursors=("after",)),
     )
 
 
@@ -269,4 +319,35 @@ def update_my_guild_member(
         body=bodies.UpdateMyGuildMemberBody(nick=nick, banner=banner, avatar=avatar, bio=bio),
         reason=reason,
         result=GuildMember,
+    )
+
+
+def update_my_guild_nick(
+    guild_id: GuildId,
+    *,
+    nick: str | None | UnsetType = UNSET,
+    reason: str | None = None,
+) -> Request[CurrentMemberNick]:
+    """Change the nickname of the bot itself in a guild.
+
+    Changing the member, `update_my_guild_member`, does the same and more.
+
+    Takes the CHANGE_NICKNAME permission. Deprecated.
+
+    Args:
+        guild_id: The guild.
+        nick: The nickname; null removes it.
+        reason: What the audit log should say; 1 to 512 characters.
+
+    https://discord.com/developers/docs/resources/guild#modify-current-user-nick
+    """
+    return Request(
+        operation="update_my_guild_nick",
+        method="PATCH",
+        path=f"/guilds/{guild_id}/members/@me/nick",
+        route="/guilds/{guild_id}/members/@me/nick",
+        major=f"{guild_id}",
+        body=bodies.UpdateMyGuildNickBody(nick=nick),
+        reason=reason,
+        result=CurrentMemberNick,
     )

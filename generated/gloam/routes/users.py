@@ -1,4 +1,4 @@
-"""Users: Accounts, the guilds of the bot and its direct messages.
+"""Users: Accounts, and what belongs to one: guilds, direct messages, connections.
 
 Generated from `schema/routes/users.yaml` by `make generate`; not to be edited.
 """
@@ -7,19 +7,25 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import UNSET, UnsetType
 
-from gloam.core import Request
+from gloam.core import PagedRequest, Pagination, Request
 from gloam.core.query import query_string
 from gloam.models.channels import Channel
+from gloam.models.connections import Connection
 from gloam.models.current_user_guilds import CurrentUserGuild
-from gloam.models.ids import GuildId, UserId
+from gloam.models.entitlements import Entitlement
+from gloam.models.ids import ApplicationId, GuildId, SkuId, UserId
+from gloam.models.members import GuildMember
 from gloam.models.users import User
 from gloam.routes.bodies import users as bodies
 
 __all__ = [
     "create_dm",
+    "get_current_user_application_entitlements",
+    "get_my_guild_member",
     "get_my_user",
     "get_user",
     "leave_guild",
+    "list_my_connections",
     "list_my_guilds",
     "update_my_user",
 ]
@@ -54,8 +60,60 @@ def create_dm(
     )
 
 
+def get_current_user_application_entitlements(
+    application_id: ApplicationId,
+    *,
+    sku_ids: Sequence[SkuId] | UnsetType = UNSET,
+    exclude_consumed: bool | UnsetType = UNSET,
+) -> Request[Sequence[Entitlement]]:
+    """List the entitlements that the user of a bearer token has to what an application sells.
+
+    Takes a bearer token with any scope.
+
+    Args:
+        application_id: The application.
+        sku_ids: Only entitlements to these SKUs.
+        exclude_consumed: Whether to leave out those that are used up.
+
+    https://discord.com/developers/docs/resources/entitlement#list-entitlements
+    """
+    return Request(
+        operation="get_current_user_application_entitlements",
+        method="GET",
+        path=f"/users/@me/applications/{application_id}/entitlements",
+        route="/users/@me/applications/{application_id}/entitlements",
+        query=query_string(("sku_ids", sku_ids), ("exclude_consumed", exclude_consumed)),
+        result=Sequence[Entitlement],
+    )
+
+
+def get_my_guild_member(
+    guild_id: GuildId,
+) -> Request[GuildMember]:
+    """Fetch the user of a bearer token as a member of a guild.
+
+    Takes a bearer token with the scope `guilds.members.read`.
+
+    Args:
+        guild_id: The guild.
+
+    https://discord.com/developers/docs/resources/user#get-current-user-guild-member
+    """
+    return Request(
+        operation="get_my_guild_member",
+        method="GET",
+        path=f"/users/@me/guilds/{guild_id}/member",
+        route="/users/@me/guilds/{guild_id}/member",
+        result=GuildMember,
+    )
+
+
 def get_my_user() -> Request[User]:
-    """Fetch the account of the bot itself.
+    """Fetch the account of the bot itself, or of the user of a bearer token.
+
+    A bearer token tells the address too if it has the scope `email`.
+
+    Also takes a bearer token with the scope `identify`.
 
     https://discord.com/developers/docs/resources/user#get-current-user
     """
@@ -105,14 +163,33 @@ def leave_guild(
     )
 
 
+def list_my_connections() -> Request[Sequence[Connection]]:
+    """List the accounts elsewhere that the user of a bearer token has linked.
+
+    Takes a bearer token with the scope `connections`.
+
+    https://discord.com/developers/docs/resources/user#get-current-user-connections
+    """
+    return Request(
+        operation="list_my_connections",
+        method="GET",
+        path="/users/@me/connections",
+        route="/users/@me/connections",
+        result=Sequence[Connection],
+    )
+
+
 def list_my_guilds(
     *,
     before: GuildId | UnsetType = UNSET,
     after: GuildId | UnsetType = UNSET,
     limit: int | UnsetType = UNSET,
     with_counts: bool | UnsetType = UNSET,
-) -> Request[Sequence[CurrentUserGuild]]:
-    """List the guilds that the bot is in, in brief.
+) -> PagedRequest[Sequence[CurrentUserGuild], CurrentUserGuild]:
+    """List the guilds that the bot is in, or the user of a bearer token, in brief.
+
+    Also takes a bearer token with the scope `guilds`. A page has at most 200 items;
+    `Client.paginate` gives all.
 
     Args:
         before: Only guilds with a lower id.
@@ -122,7 +199,7 @@ def list_my_guilds(
 
     https://discord.com/developers/docs/resources/user#get-current-user-guilds
     """
-    return Request(
+    return PagedRequest(
         operation="list_my_guilds",
         method="GET",
         path="/users/@me/guilds",
@@ -131,6 +208,14 @@ def list_my_guilds(
             ("before", before), ("after", after), ("limit", limit), ("with_counts", with_counts)
         ),
         result=Sequence[CurrentUserGuild],
+        pagination=Pagination(
+            maximum=200,
+            key="id",
+            cursors=(
+                "after",
+                "before",
+            ),
+        ),
     )
 
 

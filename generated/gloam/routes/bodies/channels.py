@@ -24,7 +24,12 @@ from gloam.models.ids import (
     MessageId,
     StickerId,
 )
-from gloam.models.messages import AllowedMentions, MessageFlags, MessageReference, SharedClientTheme
+from gloam.models.messages import (
+    AllowedMentions,
+    MessageFlags,
+    MessageReference,
+    SharedClientTheme,
+)
 from gloam.models.permissions import OverwriteType, Permissions
 from gloam.models.polls import PollCreateRequest
 from gloam.models.requests import AttachmentRequest, ForumTagRequest, OverwriteRequest
@@ -32,10 +37,32 @@ from gloam.models.requests import AttachmentRequest, ForumTagRequest, OverwriteR
 __all__ = [
     "BulkDeleteMessagesBody",
     "CreateMessageBody",
+    "FollowChannelBody",
     "SetChannelPermissionOverwriteBody",
     "UpdateChannelBody",
     "UpdateMessageBody",
+    "UpdateVoiceChannelStatusBody",
 ]
+
+
+class FollowChannelBody(Struct, frozen=True, gc=False, kw_only=True):
+    """What `follow_channel` sends.
+
+    https://discord.com/developers/docs/resources/channel#follow-announcement-channel
+    """
+
+    webhook_channel_id: ChannelId
+    """The other channel."""
+
+
+class UpdateVoiceChannelStatusBody(Struct, frozen=True, gc=False, kw_only=True):
+    """What `update_voice_channel_status` sends.
+
+    https://discord.com/developers/docs/resources/channel#set-voice-channel-status
+    """
+
+    status: str | None
+    """The status; null removes it."""
 
 
 class BulkDeleteMessagesBody(Struct, frozen=True, gc=False, kw_only=True):

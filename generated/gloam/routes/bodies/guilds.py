@@ -4,6 +4,7 @@ Generated from `schema/routes/guilds.yaml` by `make generate`; not to be edited.
 """
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from msgspec import UNSET, Struct, UnsetType
 
@@ -26,9 +27,24 @@ from gloam.models.guilds import (
 from gloam.models.ids import (
     ChannelId,
 )
+from gloam.models.locales import Locale
 from gloam.models.requests import ForumTagRequest, OverwriteRequest
 
-__all__ = ["CreateGuildChannelBody", "UpdateGuildBody"]
+__all__ = ["CreateGuildChannelBody", "UpdateGuildBody", "UpdateGuildIncidentActionsBody"]
+
+
+class UpdateGuildIncidentActionsBody(Struct, frozen=True, gc=False, kw_only=True):
+    """What `update_guild_incident_actions` sends.
+
+    https://discord.com/developers/docs/resources/guild#modify-guild-incident-actions
+    """
+
+    invites_disabled_until: datetime | None | UnsetType = UNSET
+    """Until when nobody can join, up to 24 hours from now; null lets them."""
+
+    dms_disabled_until: datetime | None | UnsetType = UNSET
+    """Until when members cannot write each other directly, up to 24 hours from now; null lets them.
+    """
 
 
 class UpdateGuildBody(Struct, frozen=True, gc=False, kw_only=True):
@@ -88,7 +104,7 @@ class UpdateGuildBody(Struct, frozen=True, gc=False, kw_only=True):
     safety_alerts_channel_id: ChannelId | None | UnsetType = UNSET
     """The channel for safety alerts to the moderators of a Community guild."""
 
-    preferred_locale: str | None | UnsetType = UNSET
+    preferred_locale: Locale | None | UnsetType = UNSET
     """The language of a Community guild; en-US if null."""
 
     features: Sequence[GuildFeature] | UnsetType = UNSET

@@ -14,7 +14,12 @@ from gloam.models.ids import (
 )
 from gloam.models.members import GuildMemberFlags
 
-__all__ = ["UpdateGuildMemberBody", "UpdateMyGuildMemberBody"]
+__all__ = [
+    "AddGuildMemberBody",
+    "UpdateGuildMemberBody",
+    "UpdateMyGuildMemberBody",
+    "UpdateMyGuildNickBody",
+]
 
 
 class UpdateMyGuildMemberBody(Struct, frozen=True, gc=False, kw_only=True):
@@ -34,6 +39,41 @@ class UpdateMyGuildMemberBody(Struct, frozen=True, gc=False, kw_only=True):
 
     bio: str | None | UnsetType = UNSET
     """What the bot says of itself in this guild."""
+
+
+class UpdateMyGuildNickBody(Struct, frozen=True, gc=False, kw_only=True):
+    """What `update_my_guild_nick` sends.
+
+    https://discord.com/developers/docs/resources/guild#modify-current-user-nick
+    """
+
+    nick: str | None | UnsetType = UNSET
+    """The nickname; null removes it."""
+
+
+class AddGuildMemberBody(Struct, frozen=True, gc=False, kw_only=True):
+    """What `add_guild_member` sends.
+
+    https://discord.com/developers/docs/resources/guild#add-guild-member
+    """
+
+    access_token: str
+    """The access token of the user for this application."""
+
+    nick: str | UnsetType = UNSET
+    """The nickname; takes MANAGE_NICKNAMES."""
+
+    roles: Sequence[RoleId] | UnsetType = UNSET
+    """The roles; takes MANAGE_ROLES."""
+
+    mute: bool | UnsetType = UNSET
+    """Whether they are muted in voice channels; takes MUTE_MEMBERS."""
+
+    deaf: bool | UnsetType = UNSET
+    """Whether they are deafened in voice channels; takes DEAFEN_MEMBERS."""
+
+    flags: GuildMemberFlags | UnsetType = UNSET
+    """The flags of the member."""
 
 
 class UpdateGuildMemberBody(Struct, frozen=True, gc=False, kw_only=True):
