@@ -52,8 +52,11 @@ DRIVERS = frozenset(
     {
         "gloam.core.clock",
         "gloam.gateway.cluster",
+        "gloam.gateway.commands",
+        "gloam.gateway.connection",
         "gloam.gateway.discovery",
         "gloam.gateway.handlers",
+        "gloam.gateway.link",
         "gloam.gateway.shard",
         "gloam.ratelimiter.in_process",
         "gloam.standby.standby",

@@ -30,6 +30,22 @@ READY = {
 }
 
 
+class ServerSession:
+    """What outlives a connection: the events of one identify, numbered from 1."""
+
+    def __init__(self, session_id: str) -> None:
+        self.session_id = session_id
+        self.sequence = 0
+        self.buffer: list[dict[str, Any]] = []
+
+    def number(self, name: str, data: object) -> dict[str, Any]:
+        """Number an event, and keep it."""
+        self.sequence += 1
+        event = {"op": 0, "s": self.sequence, "t": name, "d": data}
+        self.buffer.append(event)
+        return event
+
+
 class Connection:
     """One client's connection, as the gateway sees it."""
 
@@ -37,6 +53,7 @@ class Connection:
         self._socket = socket
         self._gateway = gateway
         self.received: list[dict[str, Any]] = []
+        self.session: ServerSession | None = None
         path = socket.request.path if socket.request else ""
         self._zlib = zlib.compressobj() if "zlib-stream" in path else None
         self._zstd = ZstdCompressor() if "zstd-stream" in path else None
@@ -90,8 +107,7 @@ class LoopbackGateway:
 
     def __init__(self) -> None:
         self.connections: list[Connection] = []
-        self.buffer: list[dict[str, Any]] = []
-        self.sequence = 0
+        self.sessions: dict[str, ServerSession] = {}
         self.url = ""
         self.resume_url = ""
         self.heartbeat_interval = 40_000
@@ -122,12 +138,20 @@ class LoopbackGateway:
         )
 
     async def dispatch(self, name: str, data: object, connection: Connection | None) -> None:
-        """Number an event, keep it, and send it if there is somebody to send it to."""
-        self.sequence += 1
-        event = {"op": 0, "s": self.sequence, "t": name, "d": data}
-        self.buffer.append(event)
+        """Number an event, keep it, and send it if there is somebody to send it to.
+
+        Without a connection it is of the newest session.
+        """
+        session = connection.session if connection is not None else self.newest
+        assert session is not None
+        event = session.number(name, data)
         if connection is not None:
             await connection.send(event)
+
+    @property
+    def newest(self) -> ServerSession:
+        """The session that began last."""
+        return list(self.sessions.values())[-1]
 
     async def _serve(self, socket: ServerConnection) -> None:
         connection = Connection(socket, self)
@@ -160,16 +184,16 @@ class LoopbackGateway:
             case 2 if data["token"] != TOKEN:
                 await connection.close(4004, "Authentication failed.")
             case 2:
-                self.sequence = 0
-                self.buffer.clear()
-                ready = {"session_id": "session", "resume_gateway_url": self.resume_url or self.url}
+                name = f"session {len(self.sessions)}" if self.sessions else "session"
+                connection.session = self.sessions[name] = ServerSession(name)
+                ready = {"session_id": name, "resume_gateway_url": self.resume_url or self.url}
                 await connection.dispatch("READY", READY | ready)
             case 6:
-                for event in self.buffer:
+                session = connection.session = self.sessions[data["session_id"]]
+                for event in session.buffer:
                     if event["s"] > data["seq"]:
                         await connection.send(event)
-                self.sequence += 1
-                await connection.send({"op": 0, "s": self.sequence, "t": "RESUMED", "d": {}})
+                await connection.dispatch("RESUMED", {})
 
     def _process_request(self, _: ServerConnection, request: Request) -> Response | None:
         if not request.path.startswith("/api/gateway/bot"):

@@ -11,7 +11,7 @@ from tests.gateway.loopback import READY
 MAIN = "wss://gateway.example"
 RESUME = "wss://resume.example"
 INTERVAL = 40.0
-SAVED = SavedSession("saved", 7, RESUME)
+SAVED = SavedSession("saved", 7, RESUME, 8)
 CONFIG = SessionConfig(
     token=Token("secret-token"),
     intents=Intents.GUILDS,

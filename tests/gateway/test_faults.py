@@ -20,7 +20,7 @@ from gloam.gateway import (
     InProcessQueue,
     Shard,
 )
-from gloam.gateway.shard import Emit
+from gloam.gateway.link import Emit
 from gloam.models import SessionStartLimit
 from tests.gateway.loopback import TOKEN, loopback_gateway
 

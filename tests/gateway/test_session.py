@@ -15,19 +15,20 @@ from gloam.gateway import (
     ShardingRefused,
     State,
 )
-from gloam.gateway.session import (
+from gloam.gateway.states import TRANSITIONS, Input
+from gloam.gateway.values import (
     CLOSE_FOR_GOOD,
     CLOSE_KEEPING,
     Act,
     AskQueue,
     CloseSocket,
     Connect,
+    Discard,
     Fail,
     Live,
     Lost,
     Send,
 )
-from gloam.gateway.states import TRANSITIONS, Input
 from tests.gateway.sessions import (
     CONFIG,
     INTERVAL,
@@ -43,13 +44,19 @@ from tests.gateway.sessions import (
     session_in,
 )
 
+
+def following(session: Session) -> int:
+    """The number that an event must have to follow the last."""
+    return session.saved.sequence + 1 if session.saved else 1
+
+
 INPUTS: Mapping[Input, Callable[[Session], Sequence[Act]]] = {
     Input.CONNECTED: lambda session: session.connected(1.0),
     Input.HELLO_NEW: lambda session: session.received(hello(), 1.0),
     Input.HELLO_RESUME: lambda session: session.received(hello(), 1.0),
     Input.PERMITTED: lambda session: session.permitted(1.0),
     Input.READY: lambda session: session.received(ready(), 1.0),
-    Input.RESUMED: lambda session: session.received(resumed(), 1.0),
+    Input.RESUMED: lambda session: session.received(resumed(following(session)), 1.0),
     Input.CLOSE: lambda session: session.broken(),
     Input.GONE: lambda session: session.gone(None, "", 1.0),
     Input.FATAL: lambda session: session.close(resumable=True),
@@ -157,7 +164,8 @@ ANSWERS: Mapping[GatewayOpcode, Sequence[Act]] = {
 
 @pytest.mark.parametrize("opcode", [*GatewayOpcode, -1, 5, 99])
 def test_every_opcode_has_its_answer_when_live(opcode: GatewayOpcode) -> None:
-    assert session_in(State.LIVE).received(frame(opcode), 1.0) == ANSWERS.get(opcode, [])
+    answer = session_in(State.LIVE).received(frame(opcode), 1.0)
+    assert list(answer) == ANSWERS.get(opcode, [])
 
 
 @pytest.mark.parametrize("state", [State.DISCONNECTED, State.CLOSING, State.DEAD])
@@ -165,7 +173,8 @@ def test_every_opcode_has_its_answer_when_live(opcode: GatewayOpcode) -> None:
 def test_no_opcode_has_an_answer_without_an_open_socket(
     state: State, opcode: GatewayOpcode
 ) -> None:
-    assert session_in(state).received(frame(opcode), 1.0) == []
+    acts = session_in(state).received(frame(opcode), 1.0)
+    assert [act for act in acts if not isinstance(act, Discard)] == []
 
 
 # Beginning and going on.
@@ -174,7 +183,7 @@ def test_no_opcode_has_an_answer_without_an_open_socket(
 def test_a_session_identifies_when_it_may_and_is_then_live() -> None:
     session = Session(CONFIG, uniform=halfway)
     assert session.start() == [Connect(MAIN, 0.0, 0)]
-    assert session.connected(0.0) == []
+    assert not session.connected(0.0)
     assert session.received(hello(), 0.0) == [AskQueue()]
     payload = sent(session.permitted(100.0))
     assert payload["op"] == GatewayOpcode.IDENTIFY
@@ -185,7 +194,7 @@ def test_a_session_identifies_when_it_may_and_is_then_live() -> None:
         "shard": [3, 8],
     }
     assert session.received(ready(), 101.0) == [Live("fresh", resumed=False)]
-    assert session.saved == SavedSession("fresh", 1, RESUME)
+    assert session.saved == SavedSession("fresh", 1, RESUME, 8)
 
 
 def test_a_saved_session_is_resumed_with_the_last_sequence() -> None:
@@ -196,7 +205,7 @@ def test_a_saved_session_is_resumed_with_the_last_sequence() -> None:
     assert payload["d"] == {"token": "secret-token", "session_id": "saved", "seq": 7}
     session.received(deleted(8), 1.0)
     assert session.received(resumed(9), 1.0) == [Live("saved", resumed=True)]
-    assert session.saved == SavedSession("saved", 9, RESUME)
+    assert session.saved == SavedSession("saved", 9, RESUME, 8)
 
 
 def test_a_ready_without_a_session_id_is_live_but_not_to_be_resumed() -> None:
@@ -208,7 +217,7 @@ def test_a_ready_without_a_session_id_is_live_but_not_to_be_resumed() -> None:
 def test_a_ready_without_a_resume_address_is_resumed_at_the_main_one() -> None:
     session = session_in(State.IDENTIFYING)
     session.received(frame(0, {"session_id": "fresh"}, 1, "READY"), 1.0)
-    assert session.saved == SavedSession("fresh", 1, MAIN)
+    assert session.saved == SavedSession("fresh", 1, MAIN, 8)
 
 
 @pytest.mark.parametrize("interval", [0, -1, None, "often", 10**400])
@@ -234,10 +243,10 @@ def test_the_first_heartbeat_is_jittered_and_the_others_follow_at_the_interval()
     session = session_in(State.LIVE)
     for at in (20.0, 60.0, 100.0):
         assert session.deadline == at
-        assert session.tick(at - 0.001) == []
+        assert not session.tick(at - 0.001)
         assert session.tick(at) == [BEAT]
         session.received(frame(GatewayOpcode.HEARTBEAT_ACK), at + 0.25)
-        assert session.latency == 0.25
+        assert session.latency.last == 0.25
 
 
 def test_a_heartbeat_at_zero_is_due_too() -> None:
@@ -251,7 +260,7 @@ def test_a_second_acknowledgement_says_nothing_of_the_latency() -> None:
     session.tick(20.0)
     session.received(frame(GatewayOpcode.HEARTBEAT_ACK), 21.0)
     session.received(frame(GatewayOpcode.HEARTBEAT_ACK), 29.0)
-    assert session.latency == 1.0
+    assert session.latency.last == 1.0
 
 
 def test_silence_for_an_interval_is_death() -> None:
@@ -326,6 +335,57 @@ def test_an_answer_that_the_driver_does_not_read_is_not_missed() -> None:
     assert session.state is State.RESUMING
 
 
+# Numbers.
+
+
+def test_what_was_had_before_is_discarded_and_what_follows_is_not() -> None:
+    session = session_in(State.RESUMING)
+    for sequence in (6, 7):
+        assert session.received(deleted(sequence), 1.0) == (Discard(),)
+    assert not session.received(deleted(8), 1.0)
+    assert session.received(deleted(8), 1.0) == (Discard(),)
+    assert session.saved == SavedSession("saved", 8, RESUME, 8)
+
+
+def test_a_gap_is_closed_by_a_resume_from_before_it() -> None:
+    session = session_in(State.LIVE)
+    session.received(deleted(2), 1.0)
+    assert session.received(deleted(5), 1.0) == [Discard(), CloseSocket(CLOSE_KEEPING)]
+    assert session.received(deleted(6), 1.0) == (Discard(),)  # it was on its way
+    session.gone(CLOSE_KEEPING, "", 2.0)
+    session.connected(2.0)
+    resume = sent(session.received(hello(), 2.0))
+    assert resume["d"] == {"token": "secret-token", "session_id": "fresh", "seq": 2}
+    for sequence in (3, 4, 5, 6):
+        assert not session.received(deleted(sequence), 3.0)
+    assert session.received(resumed(7), 3.0) == [Live("fresh", resumed=True)]
+
+
+def test_a_gap_that_the_replay_has_too_is_borne() -> None:
+    session = session_in(State.LIVE)
+    session.received(deleted(5), 1.0)
+    session.gone(CLOSE_KEEPING, "", 2.0)
+    session.connected(2.0)
+    session.received(hello(), 2.0)
+    assert not session.received(deleted(5), 3.0)
+    assert session.received(resumed(6), 3.0) == [Live("fresh", resumed=True)]
+    assert session.received(deleted(8), 4.0) == [Discard(), CloseSocket(CLOSE_KEEPING)]
+
+
+def test_a_closed_session_takes_no_more_events() -> None:
+    session = session_in(State.LIVE)
+    session.close(resumable=True)
+    assert session.received(deleted(2), 1.0) == (Discard(),)
+    assert session.saved == SavedSession("fresh", 1, RESUME, 8)
+
+
+def test_a_new_session_counts_from_its_own_beginning() -> None:
+    session = session_in(State.IDENTIFYING)
+    assert session.received(ready(41), 1.0) == [Live("fresh", resumed=False)]
+    assert not session.received(deleted(42), 1.0)
+    assert session.received(deleted(42), 1.0) == (Discard(),)
+
+
 # Connecting again.
 
 
@@ -347,14 +407,24 @@ def test_the_third_failed_resume_is_the_last() -> None:
     assert session.saved is None
 
 
+def test_a_resume_that_brought_an_event_has_not_failed() -> None:
+    session = session_in(State.DISCONNECTED, saved=SAVED)
+    for sequence in range(8, 14):
+        session.connected(0.0)
+        session.received(hello(), 0.0)
+        session.received(deleted(sequence), 0.5)
+        session.gone(None, "", 1.0)
+    assert session.saved == SavedSession("saved", 13, RESUME, 8)
+
+
 def test_the_pause_grows_until_a_session_was_healthy() -> None:
     session = session_in(State.LIVE)
     delays = [connect(session.gone(None, "", 1.0)).delay for _ in range(12)]
     assert delays == [0.0, *(0.75 * min(2**power, 128) for power in range(11))]
-    for live_for, attempt in ((INTERVAL - 0.1, 13), (INTERVAL, 0)):
+    for live_for, attempt, sequence in ((INTERVAL - 0.1, 13, 2), (INTERVAL, 0, 3)):
         session.connected(0.0)
         session.received(hello(), 0.0)
-        session.received(resumed(), 0.0)
+        session.received(resumed(sequence), 0.0)
         assert connect(session.gone(None, "", live_for)).attempt == attempt
 
 
@@ -366,9 +436,9 @@ def test_closing_keeps_the_session_or_ends_it(resumable: bool, code: int) -> Non
     session = session_in(State.LIVE)
     assert session.close(resumable=resumable) == [CloseSocket(code)]
     assert (session.saved is not None) is resumable
-    assert session.gone(code, "", 1.0) == []
+    assert not session.gone(code, "", 1.0)
     saved = session.saved
-    assert session.close(resumable=False) == []
+    assert not session.close(resumable=False)
     assert session.saved == saved
 
 

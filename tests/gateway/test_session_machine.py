@@ -7,26 +7,28 @@ socket, which session and sequence a resume must name, and when a heartbeat is d
 import itertools
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+import msgspec
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from gloam.events import GatewayOpcode
-from gloam.gateway import SavedSession, Session, State
-from gloam.gateway.session import (
+from gloam.events import GatewayOpcode, Resumed
+from gloam.gateway import Frame, SavedSession, Session, State
+from gloam.gateway.states import OPEN
+from gloam.gateway.values import (
     Act,
     AskQueue,
     CloseSocket,
     Connect,
+    Discard,
     Fail,
     Live,
     Lost,
     Send,
 )
-from gloam.gateway.states import OPEN
 from tests.gateway.sessions import (
     CONFIG,
     MAIN,
@@ -54,6 +56,9 @@ class SessionMachine(RuleBasedStateMachine):
         self.session = Session(CONFIG, saved, uniform=lambda low, high: low + (high - low) * chance)
         self.expected = saved
         self.sequence = itertools.count(saved.sequence + 1 if saved else 1)
+        self.gaps: set[int] = set()
+        """After which numbers something was lost on the way."""
+
         self.names = (f"session {number}" for number in itertools.count())
         self.asked = False
         self.beat_by = math.inf
@@ -71,7 +76,7 @@ class SessionMachine(RuleBasedStateMachine):
     def check(self, before: State, acts: Sequence[Act], *, permitted: bool = False) -> None:
         """What holds for whatever the session does."""
         if before is State.DEAD:
-            assert acts == []
+            assert all(isinstance(act, Discard) for act in acts)
             assert self.session.state is State.DEAD
         if self.session.state not in OPEN:
             self.asked, self.beat_by = False, math.inf
@@ -136,32 +141,64 @@ class SessionMachine(RuleBasedStateMachine):
 
     @rule()
     def ready(self) -> None:
-        before, sequence, name = self.session.state, next(self.sequence), next(self.names)
+        if self.session.state is not State.IDENTIFYING:
+            self.dispatched(ready)
+            return
+        sequence, name = next(self.sequence), next(self.names)
         acts = self.session.received(ready(sequence, name), self.now)
-        self.saw(sequence)
-        if before is State.IDENTIFYING:
-            assert acts == [Live(name, resumed=False)]
-            self.expected = SavedSession(name, sequence, RESUME)
-            self.may_be_lost = False
-        self.check(before, acts)
+        assert acts == [Live(name, resumed=False)]
+        self.expected = SavedSession(name, sequence, RESUME, 8)
+        self.may_be_lost = False
+        self.gaps.clear()
+        self.check(State.IDENTIFYING, acts)
 
     @rule()
     def resumed(self) -> None:
-        before, sequence = self.session.state, next(self.sequence)
-        acts = self.session.received(resumed(sequence), self.now)
-        self.saw(sequence)
-        assert any(isinstance(act, Live) for act in acts) is (before is State.RESUMING)
-        self.check(before, acts)
+        self.dispatched(resumed)
 
     @rule()
     def event(self) -> None:
-        before, sequence = self.session.state, next(self.sequence)
-        self.check(before, self.session.received(deleted(sequence), self.now))
-        self.saw(sequence)
+        self.dispatched(deleted)
 
-    def saw(self, sequence: int) -> None:
-        if self.session.saved is not None and self.expected is not None:
-            self.expected = SavedSession(self.expected.session_id, sequence, RESUME)
+    @rule()
+    def event_again(self) -> None:
+        """One that was had before, as a peer may send that replays too much."""
+        if self.expected is None:
+            return
+        before = self.session.state
+        acts = self.session.received(deleted(self.expected.sequence), self.now)
+        self.check(before, acts)
+        assert list(acts) == [Discard()]
+
+    @rule()
+    def event_lost(self) -> None:
+        """One that does not arrive: the peer has counted it."""
+        next(self.sequence)
+
+    @rule()
+    def replay(self) -> None:
+        """A resumed peer sends what followed the last that was had."""
+        if self.session.state is State.RESUMING and self.expected is not None:
+            self.sequence = itertools.count(self.expected.sequence + 1)
+
+    def dispatched(self, make: Callable[[int], Frame]) -> None:
+        before, sequence = self.session.state, next(self.sequence)
+        frame, last = make(sequence), self.expected.sequence if self.expected else None
+        acts = self.session.received(frame, self.now)
+        if last is None or before is State.DEAD:
+            taken = last is None
+        else:
+            borne = last in self.gaps and before in OPEN
+            taken = sequence == last + 1 or (sequence > last and borne)
+            if before in OPEN and sequence > last + 1:
+                self.gaps.add(last)
+        assert any(isinstance(act, Discard) for act in acts) is not taken or before is State.DEAD
+        if taken and self.expected is not None:
+            self.expected = msgspec.structs.replace(self.expected, sequence=sequence)
+        live = any(isinstance(act, Live) for act in acts)
+        is_resumed = isinstance(frame.event, Resumed)
+        assert live is (before is State.RESUMING and is_resumed and taken)
+        self.check(before, acts)
 
     @rule(
         opcode=st.integers(-1, 12).filter(lambda code: code not in (0, 10)),
@@ -208,7 +245,7 @@ class SessionMachine(RuleBasedStateMachine):
                 self.beat_by = deadline + self.session.heartbeat_interval
         self.now = end
         self.check(self.session.state, acts := self.session.tick(end))
-        assert acts == []
+        assert not acts
 
     @rule(reads=st.booleans())
     def driver_reads(self, reads: bool) -> None:

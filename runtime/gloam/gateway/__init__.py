@@ -11,22 +11,29 @@ from gloam.gateway.errors import (
     GatewayError,
     InflateError,
     IntentsRefused,
+    MembersTimeout,
     PayloadTooLarge,
+    SessionBudgetSpent,
     ShardClosed,
     ShardingRefused,
 )
 from gloam.gateway.handlers import Handlers
+from gloam.gateway.heart import Latency
 from gloam.gateway.inflate import Compression
+from gloam.gateway.members import Members
+from gloam.gateway.metrics import Counters, MetricsHook, ShardMetrics
 from gloam.gateway.queue import IdentifyQueue, IdentifySchedule, InProcessQueue
 from gloam.gateway.send_limit import SendLimit
-from gloam.gateway.session import SavedSession, Session, SessionConfig
+from gloam.gateway.session import Session
 from gloam.gateway.shard import Shard
 from gloam.gateway.states import State
+from gloam.gateway.values import SavedSession, SessionConfig
 
 __all__ = [
     "AuthenticationFailed",
     "Cluster",
     "Compression",
+    "Counters",
     "Decoder",
     "Frame",
     "GatewayError",
@@ -36,13 +43,19 @@ __all__ = [
     "InProcessQueue",
     "InflateError",
     "IntentsRefused",
+    "Latency",
+    "Members",
+    "MembersTimeout",
+    "MetricsHook",
     "PayloadTooLarge",
     "SavedSession",
     "SendLimit",
     "Session",
+    "SessionBudgetSpent",
     "SessionConfig",
     "Shard",
     "ShardClosed",
+    "ShardMetrics",
     "ShardingRefused",
     "State",
 ]

@@ -21,8 +21,8 @@ from gloam.gateway.discovery import discover
 from gloam.gateway.errors import GatewayError
 from gloam.gateway.inflate import Compression
 from gloam.gateway.queue import IdentifyQueue, InProcessQueue
-from gloam.gateway.session import SavedSession
 from gloam.gateway.shard import Shard
+from gloam.gateway.values import SavedSession
 from gloam.models import GatewayBotInfo
 
 _log: Final = logging.getLogger("gloam.gateway")

@@ -6,7 +6,8 @@ is read as an envelope whose payload stays raw. A wanted dispatch then goes thro
 tier; what even that cannot read becomes an `UndecodableEvent`. No payload raises, except what is no
 envelope at all.
 
-READY and RESUMED keep the session's state and are read whether they are wanted or not.
+READY and RESUMED keep the session's state, and chunks of members are the answer to a request of
+the shard's own: they are read whether they are wanted or not.
 """
 
 from collections.abc import Callable, Collection, Mapping
@@ -19,12 +20,20 @@ from msgspec import Struct
 
 from gloam.core import DecodeError, UndecodableEvent
 from gloam.core.wire import decode_reporting
-from gloam.events import ALTERNATIVES, EVENTS, Dispatch, Ready, Resumed
+from gloam.events import ALTERNATIVES, EVENTS, Dispatch, GuildMembersChunk, Ready, Resumed
 
-_STATE_KEEPING: Final = (Ready, Resumed)
+_STATE_KEEPING: Final = (Ready, Resumed, GuildMembersChunk)
 
 _UNREADABLE: Final = (msgspec.MsgspecError, ValueError, RecursionError)
 """What msgspec raises: also for text that is not UTF-8, numbers too long, and nesting too deep."""
+
+
+_TRUNCATED: Final = "truncated"
+"""What msgspec says of JSON that ends too early, and of nothing else."""
+
+
+class IncompletePayload(DecodeError):
+    """The JSON ends too early: the rest may be in the next message."""
 
 
 class Frame(Struct, frozen=True):
@@ -75,7 +84,7 @@ class Decoder:
         """The frame of a payload.
 
         Raises:
-            DecodeError: the bytes are not even an envelope.
+            DecodeError: the bytes are not even an envelope; `IncompletePayload` if they end early.
         """
         try:
             event = self._typed.decode(raw)
@@ -93,7 +102,8 @@ class Decoder:
         try:
             envelope = self._envelope.decode(raw)
         except _UNREADABLE as error:
-            raise DecodeError(f"not a gateway payload: {error}", raw=raw) from error
+            kind = IncompletePayload if _TRUNCATED in str(error) else DecodeError
+            raise kind(f"not a gateway payload: {error}", raw=raw) from error
         data = bytes(envelope.d)
         if envelope.op != 0 or envelope.t is None or envelope.s is None:
             return Frame(envelope.op, data, envelope.s, envelope.t)

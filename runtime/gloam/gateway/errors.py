@@ -8,9 +8,13 @@ GloamError
     ├── GatewayError              a shard has ended and cannot go on
     │   ├── AuthenticationFailed  the token is wrong
     │   ├── IntentsRefused        the intents are not valid, or not switched on
+    │   ├── SessionBudgetSpent    no more sessions may begin today
     │   └── ShardingRefused       the number of shards is wrong
-    └── InflateError              the compressed stream is broken, or unfolds to too much
+    ├── InflateError              the compressed stream is broken, or unfolds to too much
+    └── MembersTimeout            the members that were asked for did not come
 """
+
+from functools import partial
 
 from gloam.core import LocalError, RemoteError
 from gloam.events import PRIVILEGED_INTENTS, GatewayCloseCode, Intents
@@ -50,6 +54,46 @@ class IntentsRefused(GatewayError):
 
 class ShardingRefused(GatewayError):
     """Discord does not accept the shard, or the number of shards."""
+
+
+class SessionBudgetSpent(GatewayError):
+    """So many sessions have begun that more would put the token at risk; nothing was begun.
+
+    Discord resets the token of a bot that begins more sessions than it may in a day. What begins
+    them is mostly a program that is started again and again.
+
+    Attributes:
+        remaining: how many may still begin.
+        needed: how many would have to.
+        reset_after: seconds until all may begin again.
+
+    https://discord.com/developers/docs/events/gateway#session-start-limit-object
+    """
+
+    def __init__(self, *, remaining: int, needed: int, reset_after: float, resets_at: str) -> None:
+        super().__init__(
+            f"session budget spent: {needed} sessions would have to begin, Discord lets {remaining}"
+            f" begin until {resets_at}, and some are kept back; begin fewer, or wait until then"
+        )
+        self.remaining = remaining
+        self.needed = needed
+        self.reset_after = reset_after
+        self._resets_at = resets_at
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """How to make it again: `Exception` alone would forget the keyword arguments."""
+        make = partial(
+            type(self),
+            remaining=self.remaining,
+            needed=self.needed,
+            reset_after=self.reset_after,
+            resets_at=self._resets_at,
+        )
+        return make, ()
+
+
+class MembersTimeout(RemoteError):
+    """The members that were asked for did not come, or not all of them."""
 
 
 def fatal_error(code: int, reason: str, intents: Intents) -> GatewayError:

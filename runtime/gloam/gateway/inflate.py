@@ -49,7 +49,7 @@ class ZlibInflater:
         """The payload that a message completes; None if more of it is to come."""
         self._held += data
         if len(self._held) > self._limit:
-            raise _too_large(self._limit)
+            raise too_large(self._limit)
         if not self._held.endswith(_ZLIB_SUFFIX):
             return None
         try:
@@ -57,7 +57,7 @@ class ZlibInflater:
         except zlib.error as error:
             raise InflateError(f"broken zlib stream: {error}") from error
         if len(payload) > self._limit:
-            raise _too_large(self._limit)
+            raise too_large(self._limit)
         if self._context.eof:
             raise InflateError("the zlib stream has ended")
         self._held.clear()
@@ -65,29 +65,34 @@ class ZlibInflater:
 
 
 class ZstdInflater:
-    """`zstd-stream`: every message completes a payload, inside one endless frame."""
+    """`zstd-stream`: one endless frame, in which a message is a payload.
+
+    Nothing in it marks where a payload ends: what a message unfolds to may be a part of one, which
+    only its reader can tell.
+    """
 
     def __init__(self, limit: int = MAX_PAYLOAD) -> None:
         self._context = ZstdDecompressor()
         self._limit = limit
 
     def feed(self, data: bytes) -> bytes | None:
-        """The payload that a message completes; None if more of it is to come."""
+        """What a message unfolds to; None if that is nothing yet."""
         try:
             payload = self._context.decompress(data, max_length=self._limit + 1)
         except (ZstdError, EOFError) as error:
             raise InflateError(f"broken zstd stream: {error}") from error
         if len(payload) > self._limit:
-            raise _too_large(self._limit)
+            raise too_large(self._limit)
         return payload or None
 
 
-def _too_large(limit: int) -> InflateError:
+def too_large(limit: int) -> InflateError:
+    """The error for a payload that unfolds to more bytes than are allowed."""
     return InflateError(f"a payload unfolds to more than {limit} bytes")
 
 
-def inflater(compression: Compression | None) -> Inflater | None:
-    """What undoes a compression; None if there is none."""
+def inflater(compression: Compression | None, limit: int = MAX_PAYLOAD) -> Inflater | None:
+    """What undoes a compression, for payloads of so many bytes at most; None if there is none."""
     if compression is None:
         return None
-    return ZlibInflater() if compression == "zlib-stream" else ZstdInflater()
+    return ZlibInflater(limit) if compression == "zlib-stream" else ZstdInflater(limit)

@@ -1,0 +1,158 @@
+"""What a user may ask of a shard, typed: presence, voice state, members, sounds, channel info.
+
+Each is a method that makes the command and has it sent. `request_members` also waits for the
+answer, which `members` gathers; all others are answered by events.
+"""
+
+import asyncio
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import Final
+
+from msgspec import UNSET
+
+from gloam.core import Clock, timeout
+from gloam.events import (
+    GatewayOpcode,
+    GuildMembersChunkPayload,
+    RequestGuildMembers,
+    UpdatePresence,
+    UpdateVoiceState,
+)
+from gloam.gateway.errors import MembersTimeout, ShardClosed
+from gloam.gateway.members import Gathering, Gatherings, Members
+from gloam.models.ids import ChannelId, GuildId, UserId
+
+_MOST_IDS: Final = 100
+"""User ids in one request for members."""
+
+
+class Commands(ABC):
+    """The commands of a shard; `send` is what it must bring.
+
+    Args:
+        clock: what to wait on.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._gatherings = Gatherings()
+        self._answers: dict[Gathering, asyncio.Future[None]] = {}
+
+    @abstractmethod
+    def send(self, opcode: GatewayOpcode, payload: object) -> None:
+        """Have a command sent once the session is live and the send limit allows it."""
+
+    def update_presence(self, presence: UpdatePresence) -> None:
+        """Show a status and activities, from now on and in sessions to come.
+
+        https://discord.com/developers/docs/events/gateway-events#update-presence
+
+        Raises:
+            ShardClosed: the shard has ended.
+        """
+        self.send(GatewayOpcode.PRESENCE_UPDATE, presence)
+
+    def update_voice_state(
+        self,
+        guild_id: GuildId,
+        channel_id: ChannelId | None,
+        *,
+        self_mute: bool = False,
+        self_deaf: bool = False,
+    ) -> None:
+        """Join a voice channel, move to another, or leave with None.
+
+        https://discord.com/developers/docs/events/gateway-events#update-voice-state
+
+        Raises:
+            ShardClosed: the shard has ended.
+        """
+        state = UpdateVoiceState(
+            guild_id=guild_id, channel_id=channel_id, self_mute=self_mute, self_deaf=self_deaf
+        )
+        self.send(GatewayOpcode.VOICE_STATE_UPDATE, state)
+
+    async def request_members(
+        self,
+        guild_id: GuildId,
+        *,
+        query: str = "",
+        limit: int = 0,
+        user_ids: Sequence[UserId] | None = None,
+        presences: bool = False,
+        silence: float = 60.0,
+    ) -> Members:
+        """Members of a guild, all chunks of the answer together.
+
+        https://discord.com/developers/docs/events/gateway-events#request-guild-members
+
+        Args:
+            guild_id: the guild; it must be one of this shard's.
+            query: how usernames begin; empty for everyone, which takes the GUILD_MEMBERS intent.
+            limit: how many at most; 0 for all, with an empty query only.
+            user_ids: which members instead; more than 100 are asked for in several requests.
+            presences: whether to bring presences, which takes the GUILD_PRESENCES intent.
+            silence: seconds without a chunk after which to give up. A large guild takes long in
+                all, but not from one chunk to the next.
+
+        Raises:
+            MembersTimeout: nothing came for that long.
+            ShardClosed: the shard has ended.
+        """
+        if user_ids is None:
+            request = RequestGuildMembers(
+                guild_id=guild_id, query=query, limit=limit, presences=presences or UNSET
+            )
+            return await self._gather(request, silence)
+        parts = [user_ids[at : at + _MOST_IDS] for at in range(0, len(user_ids), _MOST_IDS)]
+        answers = [
+            await self._gather(
+                RequestGuildMembers(guild_id=guild_id, user_ids=part, presences=presences or UNSET),
+                silence,
+            )
+            for part in parts
+        ]
+        return Members(
+            members=[one for answer in answers for one in answer.members],
+            not_found=[one for answer in answers for one in answer.not_found],
+            presences=[one for answer in answers for one in answer.presences],
+        )
+
+    async def _gather(self, request: RequestGuildMembers, silence: float) -> Members:
+        gathering = self._gatherings.open(request, self._clock.monotonic())
+        answer = self._answers[gathering] = asyncio.get_running_loop().create_future()
+        try:
+            self.send(GatewayOpcode.REQUEST_GUILD_MEMBERS, gathering.request)
+            while (left := gathering.last_heard + silence - self._clock.monotonic()) > 0:
+                with suppress(TimeoutError):
+                    async with timeout(self._clock, left):
+                        await answer
+                        return gathering.result()
+        finally:
+            self._gatherings.close(gathering)
+            del self._answers[gathering]
+            answer.cancel()
+        raise MembersTimeout(
+            f"no members of guild {request.guild_id} came for {silence} s: is the bot in that guild"
+            f", and does it belong to this shard?"
+        )
+
+    def _took_chunk(self, chunk: GuildMembersChunkPayload) -> None:
+        """Members came in, for whoever asked for them."""
+        gathering = self._gatherings.take(chunk, self._clock.monotonic())
+        if gathering is not None and not (answer := self._answers[gathering]).done():
+            answer.set_result(None)
+
+    def _ask_again(self) -> None:
+        """A new session has begun: what the last was asked for, it has not heard."""
+        for gathering in self._gatherings:
+            gathering.again(self._clock.monotonic())
+            self.send(GatewayOpcode.REQUEST_GUILD_MEMBERS, gathering.request)
+
+    def _give_up(self, why: str) -> None:
+        """The shard has ended: nothing will come."""
+        for answer in self._answers.values():
+            if not answer.done():
+                answer.set_exception(ShardClosed(why))

@@ -1,0 +1,256 @@
+"""A connection at work: the driver that reads a socket, keeps it alive, and writes to it.
+
+Everything that is decided is decided in `gloam.gateway.session`; here its acts are carried out.
+Three tasks share a connection: one reads, one ticks, one sends commands. If one of them fails, by a
+fault of ours, all end and the failure is raised. Events are handed to `emit`; while that waits,
+reading pauses, and with it the check for silence, but heartbeats go on.
+"""
+
+import asyncio
+import logging
+import math
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from contextlib import suppress
+from typing import Final, TypeAlias
+
+from msgspec import Struct
+
+from gloam.core import Clock, DecodeError, ShardConnected, UndecodableEvent, timeout
+from gloam.events import Event, GatewayOpcode
+from gloam.gateway.connection import Connection
+from gloam.gateway.decoder import Frame
+from gloam.gateway.errors import InflateError
+from gloam.gateway.metrics import Counters
+from gloam.gateway.outbox import Outbox
+from gloam.gateway.queue import IdentifyQueue
+from gloam.gateway.reading import MessageReader
+from gloam.gateway.session import Session
+from gloam.gateway.states import State
+from gloam.gateway.values import CLOSE_KEEPING, Act, AskQueue, CloseSocket, Discard, Live, Send
+
+_log: Final = logging.getLogger("gloam.gateway")
+
+_TURN: Final = 256 * 1024
+"""Bytes that are read before other tasks get their turn, though more is there."""
+
+Emit: TypeAlias = Callable[[Event], Awaitable[None]]
+"""Takes an event; may wait, which slows the shard down and nothing else."""
+
+
+class Desk(Struct):
+    """What outlives the connections of a shard."""
+
+    shard_id: int
+    session: Session
+    outbox: Outbox
+    counters: Counters
+    queue: IdentifyQueue
+    clock: Clock
+    wake_sender: asyncio.Event
+    """Set when there may be a command to send."""
+
+    in_hand: int | None = None
+    """The number of the event that has yet to be taken."""
+
+
+class Link:
+    """One connection of a shard.
+
+    Args:
+        desk: the shard's own things.
+        socket: the open socket.
+        reader: what makes frames of its messages.
+        emit: takes the events, in order.
+        notice: sees each frame that is handed over, and each new session, before `emit` does.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        socket: Connection,
+        reader: MessageReader,
+        emit: Emit,
+        notice: Callable[[Frame | Live], None],
+    ) -> None:
+        self._desk = desk
+        self._session = desk.session
+        self._counters = desk.counters
+        self._socket = socket
+        self._reader = reader
+        self._emit = emit
+        self._notice = notice
+        self._wake_ticker = asyncio.Event()
+        self._alarm_at = math.inf
+        self._asking: asyncio.Task[None] | None = None
+
+    async def live(self) -> tuple[int | None, str]:
+        """Work until the socket is gone; its close code, if any, and the reason."""
+        self._counters.connections += 1
+        self._session.connected(self._desk.clock.monotonic())
+        try:
+            await _beside(self._read(), self._tick(), self._send_commands())
+        finally:
+            if self._asking is not None:
+                self._asking.cancel()
+                await asyncio.gather(self._asking, return_exceptions=True)
+            await self._socket.close(CLOSE_KEEPING)  # if it is open, we were cancelled or failed
+        return self._socket.ended
+
+    async def _read(self) -> None:
+        counters, read = self._counters, 0
+        async for message in self._socket.messages():
+            counters.received += 1
+            counters.received_bytes += len(message)
+            try:
+                frame = self._reader.read(message)
+            except InflateError as error:
+                _log.warning("shard %d: %s; connecting again", self._desk.shard_id, error)
+                await self._carry_out(self._session.broken())
+                return
+            except DecodeError as error:
+                _log.warning("shard %d: a frame is left out: %s", self._desk.shard_id, error)
+                counters.left_out += 1
+                continue
+            if frame is not None:
+                await self._take(frame)
+            read += len(message)
+            if read > _TURN:
+                read = 0
+                await asyncio.sleep(0)
+
+    async def _take(self, frame: Frame) -> None:
+        desk, session, event = self._desk, self._session, frame.event
+        delivers = event is not None and frame.wanted
+        if delivers:
+            desk.in_hand = frame.sequence
+        acts = session.received(frame, desk.clock.monotonic())
+        if frame.opcode:
+            self._saw_opcode(frame)
+        if acts and await self._carry_out(acts):
+            self._counters.discarded += event is not None
+            desk.in_hand = None
+            return
+        self._count(frame)
+        if event is not None:
+            self._notice(frame)
+            if delivers:
+                session.pause()
+                await self._emit(event)
+                session.unpause()
+                desk.in_hand = None
+
+    def _count(self, frame: Frame) -> None:
+        counters = self._counters
+        if frame.opcode:
+            return
+        if frame.event is None or not frame.wanted:
+            counters.unwanted += 1
+        elif isinstance(frame.event, UndecodableEvent):
+            counters.raw += 1
+        else:
+            counters.decoded += 1
+            counters.repaired += frame.repaired
+
+    def _saw_opcode(self, frame: Frame) -> None:
+        """What is no dispatch may bring the next deadline nearer."""
+        if frame.opcode == GatewayOpcode.HELLO:
+            self._desk.outbox.connected(self._session.heartbeat_interval)
+        self._look_at_the_clock()
+
+    def _look_at_the_clock(self) -> None:
+        """Wake the ticker if it would sleep past the deadline."""
+        deadline = self._session.deadline
+        if deadline is not None and deadline < self._alarm_at:
+            self._wake_ticker.set()
+
+    async def _tick(self) -> None:
+        """Call the session when it asks to be called."""
+        clock = self._desk.clock
+        while True:
+            deadline = self._session.deadline
+            self._alarm_at = math.inf if deadline is None else deadline
+            self._wake_ticker.clear()
+            left = None if deadline is None else deadline - clock.monotonic()
+            with suppress(TimeoutError):
+                async with timeout(clock, left):
+                    await self._wake_ticker.wait()
+            await self._carry_out(self._session.tick(clock.monotonic()))
+
+    async def _send_commands(self) -> None:
+        """Send what is waiting, as fast as the limit allows."""
+        desk = self._desk
+        while True:
+            await desk.wake_sender.wait()
+            text = desk.outbox.first()
+            if text is None or self._session.state is not State.LIVE:
+                desk.wake_sender.clear()
+                continue
+            delay = desk.outbox.delay(desk.clock.monotonic())
+            if delay > 0:
+                await desk.clock.sleep(delay)
+            elif await self._write(text):
+                desk.outbox.sent_first(desk.clock.monotonic())
+            else:
+                desk.wake_sender.clear()  # until the next connection is live
+
+    async def _carry_out(self, acts: Sequence[Act]) -> bool:
+        """Do what the session wants; whether the frame at hand is to be discarded."""
+        discard = False
+        for act in acts:
+            match act:
+                case Send(payload, limited):
+                    if await self._write(payload) and limited:
+                        self._desk.outbox.counted(self._desk.clock.monotonic())
+                case CloseSocket(code):
+                    await self._socket.close(code)
+                case AskQueue():
+                    self._asking = asyncio.create_task(self._ask_queue())
+                case Live():
+                    await self._went_live(act)
+                case Discard():
+                    discard = True
+        return discard
+
+    async def _went_live(self, live: Live) -> None:
+        self._counters.resumed += live.resumed
+        self._notice(live)
+        self._desk.wake_sender.set()
+        connected = ShardConnected(
+            shard_id=self._desk.shard_id, session_id=live.session_id, resumed=live.resumed
+        )
+        self._session.pause()
+        await self._emit(connected)
+        self._session.unpause()
+
+    async def _ask_queue(self) -> None:
+        desk = self._desk
+        try:
+            await desk.queue.acquire(desk.shard_id)
+        except Exception:  # the queue may be anybody's; without it the shard would wait for ever
+            text = "shard %d: the identify queue failed; connecting again"
+            _log.exception(text, desk.shard_id)
+            await self._carry_out(self._session.broken())
+            return
+        self._counters.identified += 1
+        await self._carry_out(self._session.permitted(desk.clock.monotonic()))
+        self._look_at_the_clock()
+
+    async def _write(self, payload: bytes) -> bool:
+        self._counters.sent += 1
+        return await self._socket.write(payload)
+
+
+async def _beside(*parts: Coroutine[object, object, None]) -> None:
+    """Run all until one ends or fails; then none of them is left running.
+
+    A task group would do the same, but wrap a failure in a group that nobody expects.
+    """
+    tasks = [asyncio.create_task(one) for one in parts]
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    for task in done:
+        task.result()

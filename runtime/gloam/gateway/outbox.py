@@ -1,0 +1,62 @@
+"""Commands on their way: they wait for a live session and for the send limit, and outlive sockets.
+
+In go commands as bytes; out comes the one that may be sent, or the seconds until one may. A command
+leaves only when it was written, so that one whose socket died goes out on the next.
+"""
+
+from collections import deque
+from typing import Final
+
+from gloam.gateway.errors import PayloadTooLarge
+from gloam.gateway.send_limit import SendLimit
+
+MAX_COMMAND: Final = 4096
+"""The most that the gateway takes in one message, in bytes."""
+
+
+class Outbox:
+    """The commands of one shard that have yet to be sent."""
+
+    def __init__(self) -> None:
+        self._waiting: deque[bytes] = deque()
+        self._limit = SendLimit(0)
+
+    def __len__(self) -> int:
+        """How many wait."""
+        return len(self._waiting)
+
+    def put(self, text: bytes) -> None:
+        """Have a command sent after those that wait.
+
+        Raises:
+            PayloadTooLarge: the command has more than 4,096 bytes.
+        """
+        if len(text) > MAX_COMMAND:
+            size = len(text)
+            raise PayloadTooLarge(f"the command has {size} bytes, the gateway takes {MAX_COMMAND}")
+        self._waiting.append(text)
+
+    def connected(self, heartbeat_interval: float) -> None:
+        """A connection has said hello: Discord begins to count anew.
+
+        Args:
+            heartbeat_interval: in seconds; it tells how much of the limit heartbeats need.
+        """
+        self._limit = SendLimit(heartbeat_interval)
+
+    def first(self) -> bytes | None:
+        """The command whose turn it is; None if none waits."""
+        return self._waiting[0] if self._waiting else None
+
+    def delay(self, now: float) -> float:
+        """Seconds until one may be sent; 0 if it may go at once."""
+        return self._limit.delay(now)
+
+    def sent_first(self, now: float) -> None:
+        """The first command was written."""
+        self._waiting.popleft()
+        self._limit.sent(now)
+
+    def counted(self, now: float) -> None:
+        """Something else was written that counts: an identify or a resume."""
+        self._limit.sent(now)
