@@ -85,85 +85,113 @@ class _Pass:
 
     async def run(self) -> Bound:
         for parameter in self.signature.positional:
-            match parameter.kind:
-                case Kind.ONE:
-                    await self._one(parameter)
-                case Kind.REST:
-                    await self._rest(parameter)
-                case _:
-                    await self._several(parameter)
-        if (extra := await self._peek()) is not None:
+            if self._is_flag_next():
+                await self._take_flags()
+            if parameter.kind is not Kind.ONE:
+                await self._many(parameter)
+            elif self.next == len(self.items):
+                self.positional.append(self._default(parameter))
+            else:
+                await self._one(parameter) if parameter.waits else self._one_at_once(parameter)
+        if self._is_flag_next():
+            await self._take_flags()
+        self._finish()
+        return Bound(self.positional, self.flags)
+
+    def _finish(self) -> None:
+        """See that nothing is left over and nothing is missing."""
+        if self.next < len(self.items):
+            extra = self.items[self.next]
             if self.skipped is not None and self.skipped.start == extra.start:
                 raise _Fault(self.skipped)
             raise self._fault(Problem.UNEXPECTED, extra)
         for flag in self.signature.flags_to_fill:
             if flag.name not in self.flags:
-                if flag.default is REQUIRED:
-                    raise self._fault(Problem.MISSING, None, flag)
-                self.flags[flag.name] = flag.default
-        return Bound(self.positional, self.flags)
+                self.flags[flag.name] = self._default(flag)
 
-    async def _one(self, parameter: Parameter) -> None:
-        argument = await self._peek()
-        if argument is None:
-            if parameter.default is REQUIRED:
-                raise self._fault(Problem.MISSING, None, parameter)
-            self.positional.append(parameter.default)
-            return
+    def _default(self, parameter: Parameter) -> object:
+        if parameter.default is REQUIRED:
+            raise self._fault(Problem.MISSING, None, parameter)
+        return parameter.default
+
+    def _one_at_once(self, parameter: Parameter) -> None:
+        """What `_one` does, for a converter that never waits, as most do not."""
+        argument = self.items[self.next]
         try:
-            value = await self._read(parameter, argument)
-        except _Fault as found:
-            if not parameter.skips:
-                raise
-            self.skipped = found.fault
-            value = parameter.default
+            value = parameter.converter.read(argument.value)
+        except Unreadable as unreadable:
+            value = self._skip(parameter, argument, unreadable)
         else:
             self.next += 1
         self.positional.append(value)
 
-    async def _several(self, parameter: Parameter) -> None:
-        """Take arguments while they can be read, or, for `*args`, to the end."""
-        values: list[object] = []
-        while (argument := await self._peek()) is not None:
-            try:
-                values.append(await self._read(parameter, argument))
-            except _Fault as found:
-                if parameter.kind is Kind.ALL or (not values and parameter.default is REQUIRED):
-                    raise
-                self.skipped = found.fault
-                break
+    async def _one(self, parameter: Parameter) -> None:
+        argument = self.items[self.next]
+        try:
+            value = await convert(parameter.converter, argument.value, self.context)
+        except Unreadable as unreadable:
+            value = self._skip(parameter, argument, unreadable)
+        else:
             self.next += 1
+        self.positional.append(value)
+
+    def _skip(self, parameter: Parameter, argument: Argument, unreadable: Unreadable) -> object:
+        fault = self._unreadable(parameter, argument, unreadable)
+        if not parameter.skips:
+            raise fault
+        self.skipped = fault.fault
+        return parameter.default
+
+    async def _many(self, parameter: Parameter) -> None:
+        if parameter.kind is Kind.REST:
+            self.positional.append(self._rest() or self._default(parameter))
+            return
+        values = await self._several(parameter)
         if parameter.kind is Kind.ALL:
             self.positional += values
-        elif values:
-            self.positional.append(parameter.make(values))
-        elif parameter.default is REQUIRED:
-            raise self._fault(Problem.MISSING, None, parameter)
         else:
-            self.positional.append(parameter.default)
+            self.positional.append(parameter.make(values) if values else self._default(parameter))
 
-    async def _rest(self, parameter: Parameter) -> None:
-        first = await self._peek()
-        if first is None:
-            if parameter.default is REQUIRED:
-                raise self._fault(Problem.MISSING, None, parameter)
-            self.positional.append(parameter.default)
-            return
-        self.positional.append(self.arguments.text[first.start : self.items[-1].end])
+    def _rest(self) -> str:
+        """The text that is left; empty if none is, but never otherwise."""
+        left = self.items[self.next :]
         self.next = len(self.items)
+        return self.arguments.text[left[0].start : left[-1].end] if left else ""
 
-    async def _peek(self) -> Argument | None:
-        """The next argument that is no flag, after reading the flags before it."""
+    async def _several(self, parameter: Parameter) -> list[object]:
+        """What can be read of the next arguments; if there has to be more, it is a fault."""
+        values: list[object] = []
         while self.next < len(self.items):
             argument = self.items[self.next]
-            if self.flags_end or argument.quoted or not argument.value.startswith(_FLAG):
-                return argument
+            try:
+                values.append(await convert(parameter.converter, argument.value, self.context))
+            except Unreadable as unreadable:
+                fault = self._unreadable(parameter, argument, unreadable)
+                needed = not values and parameter.default is REQUIRED
+                if needed or parameter.kind is Kind.ALL:
+                    raise fault from unreadable
+                self.skipped = fault.fault
+                break
+            self.next += 1
+            if self._is_flag_next():
+                await self._take_flags()
+        return values
+
+    def _is_flag_next(self) -> bool:
+        if self.flags_end or self.next == len(self.items):
+            return False
+        argument = self.items[self.next]
+        return argument.value.startswith(_FLAG) and not argument.quoted
+
+    async def _take_flags(self) -> None:
+        """Take the flags that come next."""
+        while self._is_flag_next():
+            argument = self.items[self.next]
             self.next += 1
             if argument.value == _FLAG:
                 self.flags_end = True
             else:
                 await self._flag(argument)
-        return None
 
     async def _flag(self, argument: Argument) -> None:
         # As it was typed: a backslash is part of no flag's name, and indices have to be right.
@@ -178,7 +206,10 @@ class _Pass:
         value = self._after_equals(argument, spelled.end + 1) if equals else self._next_value()
         if value is None:
             raise self._fault(Problem.FLAG_WITHOUT_VALUE, spelled, flag)
-        read = await self._read(flag, value)
+        try:
+            read = await convert(flag.converter, value.value, self.context)
+        except Unreadable as unreadable:
+            raise self._unreadable(flag, value, unreadable) from unreadable
         if flag.switch:
             self.flags[flag.name] = read is not negated
         elif flag.kind is Kind.ONE:
@@ -201,13 +232,10 @@ class _Pass:
 
     def _next_value(self) -> Argument | None:
         """The next argument, for a flag; what looks like a flag itself is none."""
-        if self.next == len(self.items):
-            return None
-        argument = self.items[self.next]
-        if not argument.quoted and argument.value.startswith(_FLAG):
+        if self.next == len(self.items) or self._is_flag_next():
             return None
         self.next += 1
-        return argument
+        return self.items[self.next - 1]
 
     def _after_equals(self, argument: Argument, start: int) -> Argument | None:
         """What follows `=`: read anew, since a quote there opens as it does before a word.
@@ -228,16 +256,10 @@ class _Pass:
             self.items = (*self.items[: self.next], left, *self.items[self.next + 1 :])
         return value
 
-    async def _read(self, parameter: Parameter, argument: Argument) -> object:
-        converter = parameter.converter
-        try:
-            if converter.pure is not None:
-                return converter.pure(argument.value)
-            return await convert(converter, argument.value, self.context)
-        except Unreadable as unreadable:
-            raise self._fault(
-                Problem.UNREADABLE, argument, parameter, unreadable.expected
-            ) from unreadable
+    def _unreadable(
+        self, parameter: Parameter, argument: Argument, unreadable: Unreadable
+    ) -> _Fault:
+        return self._fault(Problem.UNREADABLE, argument, parameter, unreadable.expected)
 
     def _fault(
         self,

@@ -55,13 +55,17 @@ InContext: TypeAlias = Callable[[str, Any], object]
 """Reads a text in the context of the command; the result may have to be awaited."""
 
 
+def _needs_context(text: str) -> object:
+    raise TypeError(f"{text!r} can only be read in a context")  # `convert` sees to it
+
+
 class Converter(NamedTuple):
-    """How an argument is read. It has one of the two functions."""
+    """How an argument is read: by the text alone, or, if `in_context` is there, by that."""
 
     expected: str
     """What it reads, as it stands after "expected"."""
 
-    pure: Pure | None = None
+    read: Pure = _needs_context
     in_context: InContext | None = None
 
 
@@ -107,9 +111,8 @@ class Converters(Generic[C]):
         if len(known) == 1:
             return known[0]
         expected = " or ".join(dict.fromkeys(part.expected for part in known))
-        pure = [part.pure for part in known if part.pure is not None]
-        if len(pure) == len(known):
-            return Converter(expected, pure=_first_pure(pure))
+        if all(part.in_context is None for part in known):
+            return Converter(expected, _first_pure([part.read for part in known]))
         return Converter(expected, in_context=_first_in_context(known))
 
 
@@ -119,9 +122,8 @@ async def convert(converter: Converter, text: str, context: object) -> object:
     Raises:
         Unreadable: it is not what the converter reads.
     """
-    if converter.pure is not None:
-        return converter.pure(text)
-    assert converter.in_context is not None  # one of the two is there
+    if converter.in_context is None:
+        return converter.read(text)
     value = converter.in_context(text, context)
     return await value if isinstance(value, Awaitable) else value
 
@@ -167,7 +169,7 @@ def _choice(values: Mapping[str, object]) -> Converter | None:
             raise Unreadable from None
 
     names = [name.lower().replace("_", "-") if name.isupper() else name for name in values]
-    return Converter("one of " + ", ".join(names), pure=read)
+    return Converter("one of " + ", ".join(names), read)
 
 
 def _folded(name: str) -> str:

@@ -41,6 +41,8 @@ from typing import (
     get_type_hints,
 )
 
+from msgspec import Struct
+
 from gloam.parser.converters import TEXT, Converter, Converters
 from gloam.parser.errors import DeclarationError
 
@@ -76,7 +78,7 @@ class Kind(Enum):
     """The text that is left."""
 
 
-class Parameter(NamedTuple):
+class Parameter(Struct, frozen=True):
     """A parameter of a command."""
 
     name: str
@@ -97,6 +99,11 @@ class Parameter(NamedTuple):
 
     switch: bool = False
     """Whether it is a flag without a value."""
+
+    @property
+    def waits(self) -> bool:
+        """Whether reading it may have to wait."""
+        return self.converter.in_context is not None
 
 
 class Signature(NamedTuple):
