@@ -12,6 +12,10 @@ out, no client and no loop. The ids are plain ids, so a parsed one goes straight
 """
 
 from gloam.parser.commands import Command, CommandName, Parser
+from gloam.parser.cooldowns import Cooldown
+from gloam.parser.errors import DeclarationError, Unreadable
+from gloam.parser.faults import ArgumentFault, Fault, Problem, Refusal, TooSoon
+from gloam.parser.links import ChannelLink, MessageLink, parse_link
 from gloam.parser.mentions import (
     ChannelMention,
     CommandMention,
@@ -37,24 +41,43 @@ from gloam.parser.mentions import (
     role_id,
     user_id,
 )
+from gloam.parser.router import Check, Commands, Handler, Invocation, Prefixes
 from gloam.parser.scanner import Argument, Arguments, quote, scan_arguments
+from gloam.parser.signatures import Rest
+from gloam.parser.times import parse_moment, parse_span
 
 __all__ = [
     "Argument",
+    "ArgumentFault",
     "Arguments",
+    "ChannelLink",
     "ChannelMention",
+    "Check",
     "Command",
     "CommandMention",
     "CommandName",
+    "Commands",
+    "Cooldown",
+    "DeclarationError",
     "EmojiMention",
+    "Fault",
     "FoundMention",
     "GuildNavigationMention",
     "GuildPlace",
+    "Handler",
+    "Invocation",
     "Mention",
+    "MessageLink",
     "Parser",
+    "Prefixes",
+    "Problem",
+    "Refusal",
+    "Rest",
     "RoleMention",
     "TimestampMention",
     "TimestampStyle",
+    "TooSoon",
+    "Unreadable",
     "UserMention",
     "channel_id",
     "find_mentions",
@@ -65,7 +88,10 @@ __all__ = [
     "mention_role",
     "mention_timestamp",
     "mention_user",
+    "parse_link",
     "parse_mention",
+    "parse_moment",
+    "parse_span",
     "quote",
     "role_id",
     "scan_arguments",

@@ -58,7 +58,7 @@ class Command(Struct, frozen=True):
 
 
 class Parser:
-    """Finds commands in texts. It never changes once it is made, so it can be shared.
+    """Finds commands in texts. It never changes once it has all commands, so it can be shared.
 
     Args:
         prefixes: what may precede a command, in any order; none at all if only `parse_with` will be
@@ -87,12 +87,10 @@ class Parser:
         self._fold: Callable[[str], str] = str if case_sensitive else str.casefold
         self._prefixes = tuple(sorted(dict.fromkeys(prefixes), key=len, reverse=True))
         self._names: dict[tuple[str, ...], str] = {}
-        for command in commands:
-            self._add(CommandName(command) if isinstance(command, str) else command)
         # How many words the longest name has that begins with a word: most words begin none.
         self._longest: dict[str, int] = {}
-        for words in self._names:
-            self._longest[words[0]] = max(len(words), self._longest.get(words[0], 0))
+        for command in commands:
+            self.add(CommandName(command) if isinstance(command, str) else command)
 
     def parse(self, text: str) -> Command | None:
         """The command that the text calls with one of the parser's prefixes; `None` if none.
@@ -106,15 +104,24 @@ class Parser:
                 return command
         return None
 
-    def parse_with(self, prefix: str, text: str) -> Command | None:
-        """The command that the text calls with this prefix; `None` if none.
+    def parse_with(self, prefix: str | Sequence[str], text: str) -> Command | None:
+        """The command that the text calls with this prefix, or one of these; `None` if none.
 
         For prefixes that depend on the place, such as one that each guild chooses. The prefixes of
         the parser itself do not count.
         """
-        return self._parse_after(prefix, text) if text.startswith(prefix) else None
+        if isinstance(prefix, str):
+            return self._parse_after(prefix, text) if text.startswith(prefix) else None
+        fitting = sorted(filter(text.startswith, prefix), key=len, reverse=True)
+        found = (self._parse_after(one, text) for one in fitting)
+        return next(filter(None, found), None)
 
-    def _add(self, command: CommandName) -> None:
+    def add(self, command: CommandName) -> None:
+        """Add a command, while the parser is being made; not once it is shared.
+
+        Raises:
+            ValueError: as for the class; nothing is added.
+        """
         # Aliases that differ only in case are one, unless case counts.
         names = {self._key(name): name for name in (command.name, *command.aliases)}
         for key, name in names.items():
@@ -122,7 +129,9 @@ class Parser:
                 raise ValueError(f"{name!r} cannot be the name of a command")
             if key in self._names:
                 raise ValueError(f"{name!r} calls two commands, one of them {self._names[key]!r}")
+        for key in names:
             self._names[key] = command.name
+            self._longest[key[0]] = max(len(key), self._longest.get(key[0], 0))
 
     def _key(self, name: str) -> tuple[str, ...]:
         return tuple(map(self._fold, name.split()))

@@ -170,6 +170,17 @@ def scan_arguments(text: str, start: int = 0) -> Arguments:
     return Arguments(text, tuple(items))
 
 
+def scan_argument(text: str, start: int) -> Argument | None:
+    """Read the first argument at or after an index; `None` if there is none."""
+    found = _TYPED.search(text, start)
+    if found is None:
+        return None
+    typed = found[0]
+    if typed[0] in _QUOTES:
+        return _quoted(typed, *found.span())
+    return Argument(_unescape_word(typed), *found.span())
+
+
 def _quoted(typed: str, start: int, end: int) -> Argument:
     """An argument in quotes, closed or not."""
     closed = len(typed) > 1 and typed[-1] in _QUOTES[typed[0]]
