@@ -80,6 +80,7 @@ from gloam.models.channels import Channel
 from gloam.models.command_permissions import GuildApplicationCommandPermissions
 from gloam.models.entitlements import Entitlement
 from gloam.models.guilds import GatewayGuild, Guild, UnavailableGuild
+from gloam.models.interactions import Interaction
 from gloam.models.messages import GatewayMessage
 from gloam.models.presences import Presence
 from gloam.models.scheduled_events import GuildScheduledEvent
@@ -136,6 +137,7 @@ __all__ = [
     "IntegrationCreate",
     "IntegrationDelete",
     "IntegrationUpdate",
+    "InteractionCreate",
     "InviteCreate",
     "InviteDelete",
     "MessageCreate",
@@ -1022,6 +1024,26 @@ class IntegrationUpdate(
     sequence: int
 
 
+class InteractionCreate(
+    Struct,
+    frozen=True,
+    gc=False,
+    tag_field="t",
+    tag="INTERACTION_CREATE",
+    rename={"data": "d", "sequence": "s"},
+):
+    """Someone used a command, a component or a form of the application.
+
+    https://discord.com/developers/docs/events/gateway-events#interaction-create
+    """
+
+    name: ClassVar[Literal["INTERACTION_CREATE"]] = "INTERACTION_CREATE"
+    intents: ClassVar[Intents] = Intents.NONE
+
+    data: Interaction
+    sequence: int
+
+
 class InviteCreate(
     Struct,
     frozen=True,
@@ -1800,6 +1822,7 @@ Dispatch: TypeAlias = (
     | IntegrationCreate
     | IntegrationDelete
     | IntegrationUpdate
+    | InteractionCreate
     | InviteCreate
     | InviteDelete
     | MessageCreate
@@ -1887,6 +1910,7 @@ EVENTS: Final[Mapping[str, type[Dispatch]]] = {
     "INTEGRATION_CREATE": IntegrationCreate,
     "INTEGRATION_DELETE": IntegrationDelete,
     "INTEGRATION_UPDATE": IntegrationUpdate,
+    "INTERACTION_CREATE": InteractionCreate,
     "INVITE_CREATE": InviteCreate,
     "INVITE_DELETE": InviteDelete,
     "MESSAGE_CREATE": MessageCreate,

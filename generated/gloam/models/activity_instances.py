@@ -11,7 +11,6 @@ from gloam.core.enums import OpenStrEnum
 from gloam.models.ids import (
     ApplicationId,
     ChannelId,
-    GenericId,
     GuildId,
     UserId,
 )
@@ -67,7 +66,7 @@ class ActivityInstance(Struct, frozen=True, gc=False, kw_only=True):
     instance_id: str
     """Id of the instance; no snowflake."""
 
-    launch_id: GenericId
+    launch_id: str
     """Id of its launch."""
 
     location: ActivityLocation

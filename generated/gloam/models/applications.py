@@ -257,7 +257,7 @@ class PartialApplication(Struct, frozen=True, gc=False, kw_only=True):
     """Up to 5 words on what it does."""
 
     hook: bool | UnsetType = UNSET
-    """Nothing that is explained."""
+    """A mark that Discord does not explain."""
 
 
 class Application(PartialApplication, frozen=True, gc=False, kw_only=True):

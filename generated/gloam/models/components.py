@@ -268,7 +268,7 @@ class TextInput(BaseComponent, frozen=True, gc=False, kw_only=True, tag_field="t
     style: TextInputStyle
     """How many lines it has."""
 
-    label: str | UnsetType = UNSET
+    label: str | None | UnsetType = UNSET
     """The caption, up to 45 characters; a `Label` around it does the same."""
 
     min_length: int | None | UnsetType = UNSET

@@ -28,7 +28,7 @@ class ConnectionVisibility(OpenIntEnum):
     https://discord.com/developers/docs/resources/user#connection-object-visibility-types
     """
 
-    NOBODY = 0
+    NONE = 0
     """Nobody but the user."""
 
     EVERYONE = 1

@@ -14,6 +14,10 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     "ActionGuildJoinRequestBody": {
         "rejection_reason": Constraint(max_length=160),
     },
+    "ActionRow": {
+        "id": Constraint(minimum=0, maximum=4294967295),
+        "components": Constraint(min_items=1, max_items=5),
+    },
     "AddGuildMemberBody": {
         "access_token": Constraint(max_length=10240),
         "nick": Constraint(max_length=32),
@@ -36,6 +40,11 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "integration_types": Constraint(min_items=1),
         "contexts": Constraint(min_items=1),
     },
+    "ApplicationRoleConnectionMetadata": {
+        "key": Constraint(min_length=1, max_length=50, pattern="^[a-z0-9_]+$"),
+        "name": Constraint(min_length=1, max_length=100),
+        "description": Constraint(min_length=1, max_length=200),
+    },
     "AttachmentOption": {
         "name": Constraint(min_length=1, max_length=32),
         "description": Constraint(min_length=1, max_length=100),
@@ -54,9 +63,20 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "allow_list": Constraint(max_items=1000, items=Constraint(min_length=1, max_length=60)),
         "mention_total_limit": Constraint(minimum=0, maximum=50),
     },
+    "AutocompleteCallbackData": {
+        "choices": Constraint(max_items=25),
+    },
     "BanUserFromGuildBody": {
         "delete_message_days": Constraint(minimum=0, maximum=7),
         "delete_message_seconds": Constraint(minimum=0, maximum=604800),
+    },
+    "BaseAutoSelect": {
+        "id": Constraint(minimum=0, maximum=4294967295),
+        "custom_id": Constraint(min_length=1, max_length=100),
+        "placeholder": Constraint(max_length=150),
+        "min_values": Constraint(minimum=0, maximum=25),
+        "max_values": Constraint(minimum=1, maximum=25),
+        "default_values": Constraint(max_items=25),
     },
     "BaseChoiceOption": {
         "name": Constraint(min_length=1, max_length=32),
@@ -67,9 +87,19 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "name": Constraint(min_length=1, max_length=32),
         "description": Constraint(min_length=1, max_length=100),
     },
+    "BaseComponent": {
+        "id": Constraint(minimum=0, maximum=4294967295),
+    },
     "BaseParameterOption": {
         "name": Constraint(min_length=1, max_length=32),
         "description": Constraint(min_length=1, max_length=100),
+    },
+    "BaseSelect": {
+        "id": Constraint(minimum=0, maximum=4294967295),
+        "custom_id": Constraint(min_length=1, max_length=100),
+        "placeholder": Constraint(max_length=150),
+        "min_values": Constraint(minimum=0, maximum=25),
+        "max_values": Constraint(minimum=1, maximum=25),
     },
     "BlockMessageActionMetadata": {
         "custom_message": Constraint(max_length=150),
@@ -95,12 +125,54 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     "BulkLobbyMemberRequest": {
         "additional_name": Constraint(min_length=1, max_length=80),
     },
+    "Button": {
+        "id": Constraint(minimum=0, maximum=4294967295),
+        "label": Constraint(max_length=80),
+        "custom_id": Constraint(min_length=1, max_length=100),
+        "url": Constraint(max_length=512),
+    },
     "ChannelOption": {
         "name": Constraint(min_length=1, max_length=32),
         "description": Constraint(min_length=1, max_length=100),
     },
     "ChannelPosition": {
         "position": Constraint(minimum=0),
+    },
+    "ChannelSelect": {
+        "id": Constraint(minimum=0, maximum=4294967295),
+        "custom_id": Constraint(min_length=1, max_length=100),
+        "placeholder": Constraint(max_length=150),
+        "min_values": Constraint(minimum=0, maximum=25),
+        "max_values": Constraint(minimum=1, maximum=25),
+        "default_values": Constraint(max_items=25),
+    },
+    "Checkbox": {
+        "id": Constraint(minimum=0, maximum=4294967295),
+        "custom_id": Constraint(min_length=1, max_length=100),
+    },
+    "CheckboxGroup": {
+        "id": Constraint(minimum=0, maximum=4294967295),
+        "custom_id": Constraint(min_length=1, max_length=100),
+        "options": Constraint(min_items=1, max_items=10),
+        "min_values": Constraint(minimum=0, maximum=10),
+        "max_values": Constraint(minimum=1, maximum=10),
+    },
+    "CheckboxGroupOption": {
+        "value": Constraint(min_length=1, max_length=100),
+        "label": Constraint(min_length=1, max_length=100),
+        "description": Constraint(max_length=100),
+    },
+    "Container": {
+        "id": Constraint(minimum=0, maximum=4294967295),
+        "components": Constraint(min_items=1, max_items=40),
+        "accent_color": Constraint(minimum=0, maximum=16777215),
+    },
+    "CreateApplicationCommandBody": {
+        "name": Constraint(min_length=1, max_length=32),
+        "description": Constraint(max_length=100),
+        "options": Constraint(max_items=25),
+        "integration_types": Constraint(min_items=1),
+        "contexts": Constraint(min_items=1),
     },
     "CreateApplicationEmojiBody": {
         "name": Constraint(min_length=2, max_length=32),
@@ -115,6 +187,11 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "max_age": Constraint(minimum=0, maximum=604800),
         "max_uses": Constraint(minimum=0, maximum=100),
         "role_ids": Constraint(max_items=250),
+    },
+    "CreateGuildApplicationCommandBody": {
+        "name": Constraint(min_length=1, max_length=32),
+        "description": Constraint(max_length=100),
+        "options": Constraint(max_items=25),
     },
     "CreateGuildChannelBody": {
         "name": Constraint(min_length=1, max_length=100),
@@ -157,7 +234,7 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     "CreateLobbyBody": {
         "members": Constraint(max_items=25),
         "idle_timeout_seconds": Constraint(minimum=5, maximum=604800),
-        "flags": Constraint(minimum=0, maximum=1),
+        "flags": Constraint(minimum=1, maximum=1),
         "override_event_webhooks_url": Constraint(max_length=512),
     },
     "CreateLobbyMessageBody": {
@@ -177,7 +254,7 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     "CreateOrJoinLobbyBody": {
         "secret": Constraint(max_length=250),
         "idle_timeout_seconds": Constraint(minimum=5, maximum=604800),
-        "flags": Constraint(minimum=0, maximum=1),
+        "flags": Constraint(minimum=1, maximum=1),
     },
     "CreateStageInstanceBody": {
         "topic": Constraint(min_length=1, max_length=120),
@@ -191,11 +268,57 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "name": Constraint(min_length=1, max_length=100),
         "rate_limit_per_user": Constraint(minimum=0, maximum=21600),
     },
+    "CreateWebhookBody": {
+        "name": Constraint(min_length=1, max_length=80),
+    },
     "EditLobbyBody": {
         "members": Constraint(max_items=25),
         "idle_timeout_seconds": Constraint(minimum=5, maximum=604800),
-        "flags": Constraint(minimum=0, maximum=1),
+        "flags": Constraint(minimum=1, maximum=1),
         "override_event_webhooks_url": Constraint(max_length=512),
+    },
+    "Embed": {
+        "title": Constraint(max_length=256),
+        "description": Constraint(max_length=4096),
+        "url": Constraint(max_length=2048),
+        "color": Constraint(minimum=0, maximum=16777215),
+        "fields": Constraint(max_items=25),
+    },
+    "EmbedAuthor": {
+        "name": Constraint(max_length=256),
+        "url": Constraint(max_length=2048),
+        "icon_url": Constraint(max_length=2048),
+    },
+    "EmbedField": {
+        "name": Constraint(max_length=256),
+        "value": Constraint(max_length=1024),
+    },
+    "EmbedFooter": {
+        "text": Constraint(max_length=2048),
+        "icon_url": Constraint(max_length=2048),
+    },
+    "EmbedImage": {
+        "url": Constraint(max_length=2048),
+    },
+    "ExecuteWebhookBody": {
+        "content": Constraint(max_length=2000),
+        "username": Constraint(min_length=1, max_length=80),
+        "avatar_url": Constraint(max_length=2048),
+        "embeds": Constraint(max_items=10),
+        "components": Constraint(max_items=40),
+        "attachments": Constraint(max_items=10),
+        "thread_name": Constraint(max_length=100),
+        "applied_tags": Constraint(max_items=5),
+    },
+    "FileComponent": {
+        "id": Constraint(minimum=0, maximum=4294967295),
+    },
+    "FileUpload": {
+        "id": Constraint(minimum=0, maximum=4294967295),
+        "custom_id": Constraint(min_length=1, max_length=100),
+        "min_values": Constraint(minimum=0, maximum=10),
+        "max_values": Constraint(minimum=1, maximum=10),
+        "file_types": Constraint(max_items=10),
     },
     "ForumTagRequest": {
         "name": Constraint(max_length=20),
@@ -207,6 +330,39 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "components": Constraint(max_items=40),
         "sticker_ids": Constraint(max_items=3),
         "attachments": Constraint(max_items=10),
+    },
+    "GithubCheckRun": {
+        "html_url": Constraint(max_length=2048),
+        "details_url": Constraint(max_length=2048),
+    },
+    "GithubComment": {
+        "html_url": Constraint(max_length=2048),
+    },
+    "GithubCommit": {
+        "url": Constraint(max_length=2048),
+    },
+    "GithubDiscussion": {
+        "html_url": Constraint(max_length=2048),
+        "answer_html_url": Constraint(max_length=2048),
+    },
+    "GithubIssue": {
+        "html_url": Constraint(max_length=2048),
+    },
+    "GithubRelease": {
+        "html_url": Constraint(max_length=2048),
+    },
+    "GithubRepository": {
+        "html_url": Constraint(max_length=2048),
+    },
+    "GithubReview": {
+        "html_url": Constraint(max_length=2048),
+    },
+    "GithubUser": {
+        "html_url": Constraint(max_length=2048),
+        "avatar_url": Constraint(max_length=2048),
+    },
+    "GithubWebhook": {
+        "compare": Constraint(max_length=2048),
     },
     "GuildApplicationCommandPermissionsRequest": {
         "permissions": Constraint(max_items=100),
@@ -237,9 +393,35 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "min_value": Constraint(minimum=-9007199254740991, maximum=9007199254740991),
         "max_value": Constraint(minimum=-9007199254740991, maximum=9007199254740991),
     },
+    "Label": {
+        "id": Constraint(minimum=0, maximum=4294967295),
+        "label": Constraint(min_length=1, max_length=45),
+        "description": Constraint(min_length=1, max_length=100),
+    },
+    "MediaGallery": {
+        "id": Constraint(minimum=0, maximum=4294967295),
+        "items": Constraint(min_items=1, max_items=10),
+    },
+    "MediaGalleryItem": {
+        "description": Constraint(min_length=1, max_length=1024),
+    },
     "MentionableOption": {
         "name": Constraint(min_length=1, max_length=32),
         "description": Constraint(min_length=1, max_length=100),
+    },
+    "MentionableSelect": {
+        "id": Constraint(minimum=0, maximum=4294967295),
+        "custom_id": Constraint(min_length=1, max_length=100),
+        "placeholder": Constraint(max_length=150),
+        "min_values": Constraint(minimum=0, maximum=25),
+        "max_values": Constraint(minimum=1, maximum=25),
+        "default_values": Constraint(max_items=25),
+    },
+    "MessageCallbackData": {
+        "content": Constraint(max_length=2000),
+        "embeds": Constraint(max_items=10),
+        "components": Constraint(max_items=40),
+        "attachments": Constraint(max_items=10),
     },
     "ModalCallbackData": {
         "custom_id": Constraint(min_length=1, max_length=100),
@@ -273,24 +455,86 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "external_auth_token": Constraint(min_length=1, max_length=10240),
     },
     "PollCreateRequest": {
-        "answers": Constraint(max_items=10),
+        "answers": Constraint(min_items=1, max_items=10),
         "duration": Constraint(minimum=1, maximum=768),
+    },
+    "PollMedia": {
+        "text": Constraint(min_length=1, max_length=300),
     },
     "PruneGuildBody": {
         "days": Constraint(minimum=1, maximum=30),
         "include_roles": Constraint(max_items=100),
     },
+    "PurchaseEligibilityCallbackData": {
+        "ineligible_reason_description": Constraint(max_length=255),
+    },
     "PutGuildsOnboardingBody": {
         "prompts": Constraint(max_items=15),
         "default_channel_ids": Constraint(max_items=500),
+    },
+    "RadioGroup": {
+        "id": Constraint(minimum=0, maximum=4294967295),
+        "custom_id": Constraint(min_length=1, max_length=100),
+        "options": Constraint(min_items=2, max_items=10),
+    },
+    "RadioGroupOption": {
+        "value": Constraint(min_length=1, max_length=100),
+        "label": Constraint(min_length=1, max_length=100),
+        "description": Constraint(max_length=100),
     },
     "RequestGuildMembers": {
         "limit": Constraint(minimum=0),
         "user_ids": Constraint(max_items=100),
     },
+    "RoleColors": {
+        "primary_color": Constraint(minimum=0, maximum=16777215),
+        "secondary_color": Constraint(minimum=0, maximum=16777215),
+        "tertiary_color": Constraint(minimum=0, maximum=16777215),
+    },
     "RoleOption": {
         "name": Constraint(min_length=1, max_length=32),
         "description": Constraint(min_length=1, max_length=100),
+    },
+    "RoleSelect": {
+        "id": Constraint(minimum=0, maximum=4294967295),
+        "custom_id": Constraint(min_length=1, max_length=100),
+        "placeholder": Constraint(max_length=150),
+        "min_values": Constraint(minimum=0, maximum=25),
+        "max_values": Constraint(minimum=1, maximum=25),
+        "default_values": Constraint(max_items=25),
+    },
+    "Section": {
+        "id": Constraint(minimum=0, maximum=4294967295),
+        "components": Constraint(min_items=1, max_items=3),
+    },
+    "SelectOption": {
+        "label": Constraint(min_length=1, max_length=100),
+        "value": Constraint(min_length=1, max_length=100),
+        "description": Constraint(max_length=100),
+    },
+    "Separator": {
+        "id": Constraint(minimum=0, maximum=4294967295),
+    },
+    "SetGuildApplicationCommandPermissionsBody": {
+        "permissions": Constraint(max_items=100),
+    },
+    "SharedClientTheme": {
+        "colors": Constraint(min_items=1, max_items=5),
+        "gradient_angle": Constraint(minimum=0, maximum=360),
+        "base_mix": Constraint(minimum=0, maximum=100),
+    },
+    "SlackEmbed": {
+        "title_link": Constraint(max_length=2048),
+        "color": Constraint(max_length=7, pattern="^#(([0-9a-fA-F]{2}){3}|([0-9a-fA-F]){3})$"),
+        "footer_icon": Constraint(max_length=2048),
+        "author_link": Constraint(max_length=2048),
+        "author_icon": Constraint(max_length=2048),
+        "image_url": Constraint(max_length=2048),
+        "thumb_url": Constraint(max_length=2048),
+    },
+    "SlackWebhook": {
+        "text": Constraint(max_length=2000),
+        "icon_url": Constraint(max_length=2048),
     },
     "StringOption": {
         "name": Constraint(min_length=1, max_length=32),
@@ -298,6 +542,14 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "choices": Constraint(max_items=25),
         "min_length": Constraint(minimum=0, maximum=6000),
         "max_length": Constraint(minimum=1, maximum=6000),
+    },
+    "StringSelect": {
+        "id": Constraint(minimum=0, maximum=4294967295),
+        "custom_id": Constraint(min_length=1, max_length=100),
+        "placeholder": Constraint(max_length=150),
+        "min_values": Constraint(minimum=0, maximum=25),
+        "max_values": Constraint(minimum=1, maximum=25),
+        "options": Constraint(min_items=1, max_items=25),
     },
     "SubCommandGroupOption": {
         "name": Constraint(min_length=1, max_length=32),
@@ -309,8 +561,28 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "description": Constraint(min_length=1, max_length=100),
         "options": Constraint(max_items=25),
     },
+    "TextDisplay": {
+        "id": Constraint(minimum=0, maximum=4294967295),
+        "content": Constraint(min_length=1, max_length=4000),
+    },
+    "TextInput": {
+        "id": Constraint(minimum=0, maximum=4294967295),
+        "custom_id": Constraint(min_length=1, max_length=100),
+        "label": Constraint(min_length=1, max_length=45),
+        "min_length": Constraint(minimum=0, maximum=4000),
+        "max_length": Constraint(minimum=1, maximum=4000),
+        "value": Constraint(max_length=4000),
+        "placeholder": Constraint(max_length=100),
+    },
+    "Thumbnail": {
+        "id": Constraint(minimum=0, maximum=4294967295),
+        "description": Constraint(min_length=1, max_length=1024),
+    },
     "TimeoutActionMetadata": {
         "duration_seconds": Constraint(minimum=0, maximum=2419200),
+    },
+    "UnfurledMediaItem": {
+        "url": Constraint(max_length=2048),
     },
     "UpdateApplicationBody": {
         "custom_install_url": Constraint(max_length=2048),
@@ -321,8 +593,19 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "event_webhooks_url": Constraint(max_length=2048),
         "max_participants": Constraint(minimum=-1),
     },
+    "UpdateApplicationCommandBody": {
+        "name": Constraint(min_length=1, max_length=32),
+        "description": Constraint(max_length=100),
+        "options": Constraint(max_items=25),
+        "integration_types": Constraint(min_items=1),
+        "contexts": Constraint(min_items=1),
+    },
     "UpdateApplicationEmojiBody": {
         "name": Constraint(min_length=2, max_length=32),
+    },
+    "UpdateApplicationUserRoleConnectionBody": {
+        "platform_name": Constraint(max_length=50),
+        "platform_username": Constraint(max_length=100),
     },
     "UpdateAutoModerationRuleBody": {
         "name": Constraint(max_length=100),
@@ -341,6 +624,11 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "available_tags": Constraint(max_items=20),
         "default_thread_rate_limit_per_user": Constraint(minimum=0, maximum=21600),
         "applied_tags": Constraint(max_items=5),
+    },
+    "UpdateGuildApplicationCommandBody": {
+        "name": Constraint(min_length=1, max_length=32),
+        "description": Constraint(max_length=100),
+        "options": Constraint(max_items=25),
     },
     "UpdateGuildBody": {
         "name": Constraint(min_length=2, max_length=100),
@@ -387,6 +675,12 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "components": Constraint(max_items=40),
         "attachments": Constraint(max_items=10),
     },
+    "UpdateMessageCallbackData": {
+        "content": Constraint(max_length=2000),
+        "embeds": Constraint(max_items=10),
+        "components": Constraint(max_items=40),
+        "attachments": Constraint(max_items=10),
+    },
     "UpdateMyApplicationBody": {
         "custom_install_url": Constraint(max_length=2048),
         "description": Constraint(max_length=400),
@@ -406,15 +700,41 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     "UpdateMyUserBody": {
         "username": Constraint(min_length=2, max_length=32),
     },
+    "UpdateOriginalWebhookMessageBody": {
+        "content": Constraint(max_length=2000),
+        "embeds": Constraint(max_items=10),
+        "components": Constraint(max_items=40),
+        "attachments": Constraint(max_items=10),
+    },
     "UpdateStageInstanceBody": {
         "topic": Constraint(min_length=1, max_length=120),
     },
     "UpdateVoiceChannelStatusBody": {
         "status": Constraint(max_length=500),
     },
+    "UpdateWebhookBody": {
+        "name": Constraint(min_length=1, max_length=80),
+    },
+    "UpdateWebhookByTokenBody": {
+        "name": Constraint(min_length=1, max_length=80),
+    },
+    "UpdateWebhookMessageBody": {
+        "content": Constraint(max_length=2000),
+        "embeds": Constraint(max_items=10),
+        "components": Constraint(max_items=40),
+        "attachments": Constraint(max_items=10),
+    },
     "UserOption": {
         "name": Constraint(min_length=1, max_length=32),
         "description": Constraint(min_length=1, max_length=100),
+    },
+    "UserSelect": {
+        "id": Constraint(minimum=0, maximum=4294967295),
+        "custom_id": Constraint(min_length=1, max_length=100),
+        "placeholder": Constraint(max_length=150),
+        "min_values": Constraint(minimum=0, maximum=25),
+        "max_values": Constraint(minimum=1, maximum=25),
+        "default_values": Constraint(max_items=25),
     },
     "VoiceDaveMLSInvalidCommitWelcome": {
         "transition_id": Constraint(minimum=0, maximum=65535),

@@ -51,8 +51,6 @@ __all__ = [
     "MessageInteraction",
     "MessageInteractionMetadata",
     "MessageLobbyMember",
-    "MessagePin",
-    "MessagePinList",
     "MessageReference",
     "MessageReferenceType",
     "MessageSnapshot",
@@ -874,32 +872,6 @@ class SnapshotMessage(Struct, frozen=True, gc=False, kw_only=True):
 
     components: Sequence[Component] | UnsetType = UNSET
     """Its buttons, menus and layout."""
-
-
-class MessagePin(Struct, frozen=True, gc=False, kw_only=True):
-    """A pinned message.
-
-    https://discord.com/developers/docs/resources/message#message-pin-object
-    """
-
-    pinned_at: datetime
-    """When it was pinned."""
-
-    message: Message
-    """The message."""
-
-
-class MessagePinList(Struct, frozen=True, gc=False, kw_only=True):
-    """Pinned messages of a channel.
-
-    https://discord.com/developers/docs/resources/message#get-channel-pins-response-structure
-    """
-
-    items: Sequence[MessagePin]
-    """The pins."""
-
-    has_more: bool
-    """Whether there are more."""
 
 
 class ResolvedData(Struct, frozen=True, gc=False, kw_only=True):

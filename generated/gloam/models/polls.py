@@ -41,7 +41,7 @@ class PollMedia(Struct, frozen=True, gc=False, kw_only=True):
     """
 
     text: str | UnsetType = UNSET
-    """The text."""
+    """The text; 300 characters for the question, 55 for an answer."""
 
     emoji: PartialEmoji | UnsetType = UNSET
     """The emoji; answers alone have one."""

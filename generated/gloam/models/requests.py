@@ -14,6 +14,7 @@ from gloam.models.ids import (
     AttachmentId,
     ChannelId,
     EmojiId,
+    ForumTagId,
     GenericId,
     RoleId,
     StickerId,
@@ -90,7 +91,7 @@ class ForumTagRequest(Struct, frozen=True, gc=False, kw_only=True):
     name: str
     """The name of the tag."""
 
-    id: GenericId | None | UnsetType = UNSET
+    id: ForumTagId | None | UnsetType = UNSET
     """The tag to keep or change; leave it out for a new one."""
 
     moderated: bool | UnsetType = UNSET

@@ -99,9 +99,6 @@ class Role(Struct, frozen=True, gc=False, kw_only=True):
     mentionable: bool
     """Whether everyone may mention it."""
 
-    flags: RoleFlags
-    """What else is true of it."""
-
     icon: str | None | UnsetType = UNSET
     """Hash of the icon."""
 
@@ -110,3 +107,6 @@ class Role(Struct, frozen=True, gc=False, kw_only=True):
 
     tags: RoleTags | UnsetType = UNSET
     """What the role is for, if it is a special one."""
+
+    flags: RoleFlags | UnsetType = UNSET
+    """What else is true of it."""

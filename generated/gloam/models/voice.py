@@ -66,9 +66,6 @@ class VoiceState(Struct, frozen=True, gc=False, kw_only=True):
     self_mute: bool
     """Whether they have muted themselves."""
 
-    self_video: bool
-    """Whether their camera is on."""
-
     suppress: bool
     """Whether they may not speak, as the audience of a stage."""
 
@@ -83,3 +80,6 @@ class VoiceState(Struct, frozen=True, gc=False, kw_only=True):
 
     self_stream: bool | None | UnsetType = UNSET
     """Whether they share their screen."""
+
+    self_video: bool | UnsetType = UNSET
+    """Whether their camera is on."""

@@ -8,11 +8,16 @@ from typing import Final
 
 from gloam.core import Pagination, Route
 from gloam.models.activity_instances import ActivityAttachment, ActivityInstance
+from gloam.models.application_commands import ApplicationCommand, ApplicationCommandRequest
 from gloam.models.applications import Application
 from gloam.models.audit_logs import AuditLog
 from gloam.models.auto_moderation import AutoModerationRule
 from gloam.models.bans import Ban, BulkBan
 from gloam.models.channels import Channel, FollowedChannel, ThreadMember
+from gloam.models.command_permissions import (
+    GuildApplicationCommandPermissions,
+    GuildApplicationCommandPermissionsRequest,
+)
 from gloam.models.connections import Connection
 from gloam.models.current_user_guilds import CurrentUserGuild
 from gloam.models.emojis import Emoji, EmojiList
@@ -23,6 +28,7 @@ from gloam.models.guild_templates import GuildTemplate
 from gloam.models.guilds import Guild, IncidentsData, WelcomeScreen
 from gloam.models.ids import RoleId
 from gloam.models.integrations import Integration
+from gloam.models.interaction_responses import InteractionCallbackResponse, InteractionResponse
 from gloam.models.invites import Invite, TargetUsersJobStatus
 from gloam.models.join_requests import GuildJoinRequest, GuildJoinRequests
 from gloam.models.lobbies import (
@@ -34,15 +40,20 @@ from gloam.models.lobbies import (
 )
 from gloam.models.members import CurrentMemberNick, GuildMember
 from gloam.models.message_search import GuildMessageSearch
-from gloam.models.messages import Message, MessagePinList
+from gloam.models.messages import Message
 from gloam.models.new_member_welcome import NewMemberWelcome
 from gloam.models.oauth2 import AuthorizationInformation, OAuth2Keys, OpenIDConnectUserInfo
 from gloam.models.onboarding import GuildOnboarding
 from gloam.models.partner_sdk import ChildToken, ProvisionalToken
 from gloam.models.permissions import Permissions
+from gloam.models.pins import MessagePinList
 from gloam.models.polls import PollAnswerVoters
 from gloam.models.prune import GuildPrune
 from gloam.models.requests import ChannelPosition, RolePosition
+from gloam.models.role_connections import (
+    ApplicationRoleConnection,
+    ApplicationRoleConnectionMetadata,
+)
 from gloam.models.roles import Role
 from gloam.models.scheduled_events import (
     GuildScheduledEvent,
@@ -65,8 +76,11 @@ from gloam.models.threads import (
 from gloam.models.users import User
 from gloam.models.vanity_urls import VanityURL
 from gloam.models.voice import VoiceRegion, VoiceState
+from gloam.models.webhook_payloads import GithubWebhook, SlackWebhook
+from gloam.models.webhooks import Webhook
 from gloam.models.widgets import GuildWidget, GuildWidgetSettings
 from gloam.routes import (
+    application_commands,
     applications,
     audit_logs,
     auto_moderation,
@@ -79,6 +93,7 @@ from gloam.routes import (
     guild_templates,
     guilds,
     integrations,
+    interactions,
     invites,
     join_requests,
     lobbies,
@@ -89,6 +104,7 @@ from gloam.routes import (
     pins,
     polls,
     prune,
+    role_connections,
     roles,
     scheduled_events,
     search,
@@ -100,8 +116,10 @@ from gloam.routes import (
     threads,
     users,
     voice,
+    webhooks,
     widgets,
 )
+from gloam.routes.bodies import application_commands as application_commands_bodies
 from gloam.routes.bodies import applications as applications_bodies
 from gloam.routes.bodies import auto_moderation as auto_moderation_bodies
 from gloam.routes.bodies import bans as bans_bodies
@@ -118,6 +136,7 @@ from gloam.routes.bodies import members as members_bodies
 from gloam.routes.bodies import onboarding as onboarding_bodies
 from gloam.routes.bodies import partner_sdk as partner_sdk_bodies
 from gloam.routes.bodies import prune as prune_bodies
+from gloam.routes.bodies import role_connections as role_connections_bodies
 from gloam.routes.bodies import roles as roles_bodies
 from gloam.routes.bodies import scheduled_events as scheduled_events_bodies
 from gloam.routes.bodies import soundboard as soundboard_bodies
@@ -126,10 +145,12 @@ from gloam.routes.bodies import stickers as stickers_bodies
 from gloam.routes.bodies import threads as threads_bodies
 from gloam.routes.bodies import users as users_bodies
 from gloam.routes.bodies import voice as voice_bodies
+from gloam.routes.bodies import webhooks as webhooks_bodies
 from gloam.routes.bodies import widgets as widgets_bodies
 
 __all__ = [
     "ROUTES",
+    "application_commands",
     "applications",
     "audit_logs",
     "auto_moderation",
@@ -142,6 +163,7 @@ __all__ = [
     "guild_templates",
     "guilds",
     "integrations",
+    "interactions",
     "invites",
     "join_requests",
     "lobbies",
@@ -152,6 +174,7 @@ __all__ = [
     "pins",
     "polls",
     "prune",
+    "role_connections",
     "roles",
     "scheduled_events",
     "search",
@@ -163,6 +186,7 @@ __all__ = [
     "threads",
     "users",
     "voice",
+    "webhooks",
     "widgets",
 ]
 
@@ -221,6 +245,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         None,
         status=204,
         major=("channel_id",),
+        permissions=Permissions.READ_MESSAGE_HISTORY,
     ),
     "add_thread_member": Route(
         "PUT",
@@ -282,6 +307,31 @@ ROUTES: Final[Mapping[str, Route]] = {
         major=("channel_id",),
         permissions=Permissions.MANAGE_MESSAGES,
     ),
+    "bulk_set_application_commands": Route(
+        "PUT",
+        "/applications/{application_id}/commands",
+        application_commands.bulk_set_application_commands,
+        Sequence[ApplicationCommandRequest],
+        Sequence[ApplicationCommand],
+        scopes=("applications.commands.update",),
+    ),
+    "bulk_set_guild_application_command_permissions": Route(
+        "PUT",
+        "/applications/{application_id}/guilds/{guild_id}/commands/permissions",
+        application_commands.bulk_set_guild_application_command_permissions,
+        Sequence[GuildApplicationCommandPermissionsRequest],
+        Sequence[GuildApplicationCommandPermissions],
+        scopes=("applications.commands.permissions.update",),
+        bot=False,
+    ),
+    "bulk_set_guild_application_commands": Route(
+        "PUT",
+        "/applications/{application_id}/guilds/{guild_id}/commands",
+        application_commands.bulk_set_guild_application_commands,
+        Sequence[ApplicationCommandRequest],
+        Sequence[ApplicationCommand],
+        scopes=("applications.commands.update",),
+    ),
     "bulk_update_guild_channels": Route(
         "PATCH",
         "/guilds/{guild_id}/channels",
@@ -325,6 +375,14 @@ ROUTES: Final[Mapping[str, Route]] = {
         GuildScheduledEventUserCount,
         major=("guild_id",),
     ),
+    "create_application_command": Route(
+        "POST",
+        "/applications/{application_id}/commands",
+        application_commands.create_application_command,
+        application_commands_bodies.CreateApplicationCommandBody,
+        ApplicationCommand,
+        scopes=("applications.commands.update",),
+    ),
     "create_application_emoji": Route(
         "POST",
         "/applications/{application_id}/emojis",
@@ -351,7 +409,6 @@ ROUTES: Final[Mapping[str, Route]] = {
         major=("channel_id",),
         permissions=Permissions.CREATE_INSTANT_INVITE,
         file_field="target_users_file",
-        results=((204, None),),
     ),
     "create_dm": Route(
         "POST",
@@ -366,6 +423,14 @@ ROUTES: Final[Mapping[str, Route]] = {
         entitlements.create_entitlement,
         entitlements_bodies.CreateEntitlementBody,
         Entitlement,
+    ),
+    "create_guild_application_command": Route(
+        "POST",
+        "/applications/{application_id}/guilds/{guild_id}/commands",
+        application_commands.create_guild_application_command,
+        application_commands_bodies.CreateGuildApplicationCommandBody,
+        ApplicationCommand,
+        scopes=("applications.commands.update",),
     ),
     "create_guild_channel": Route(
         "POST",
@@ -443,6 +508,19 @@ ROUTES: Final[Mapping[str, Route]] = {
         GuildTemplate,
         major=("guild_id",),
         permissions=Permissions.MANAGE_GUILD,
+    ),
+    "create_interaction_response": Route(
+        "POST",
+        "/interactions/{interaction_id}/{interaction_token}/callback",
+        interactions.create_interaction_response,
+        InteractionResponse,
+        InteractionCallbackResponse,
+        major=(
+            "interaction_id",
+            "interaction_token",
+        ),
+        authorized=False,
+        results=((204, None),),
     ),
     "create_linked_lobby_guild_invite_for_self": Route(
         "POST",
@@ -535,6 +613,15 @@ ROUTES: Final[Mapping[str, Route]] = {
         major=("channel_id",),
         permissions=Permissions.CREATE_PUBLIC_THREADS,
     ),
+    "create_webhook": Route(
+        "POST",
+        "/channels/{channel_id}/webhooks",
+        webhooks.create_webhook,
+        webhooks_bodies.CreateWebhookBody,
+        Webhook,
+        major=("channel_id",),
+        permissions=Permissions.MANAGE_WEBHOOKS,
+    ),
     "crosspost_message": Route(
         "POST",
         "/channels/{channel_id}/messages/{message_id}/crosspost",
@@ -542,6 +629,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         None,
         Message,
         major=("channel_id",),
+        permissions=Permissions.SEND_MESSAGES,
     ),
     "delete_all_message_reactions": Route(
         "DELETE",
@@ -563,6 +651,15 @@ ROUTES: Final[Mapping[str, Route]] = {
         major=("channel_id",),
         permissions=Permissions.MANAGE_MESSAGES,
     ),
+    "delete_application_command": Route(
+        "DELETE",
+        "/applications/{application_id}/commands/{command_id}",
+        application_commands.delete_application_command,
+        None,
+        None,
+        status=204,
+        scopes=("applications.commands.update",),
+    ),
     "delete_application_emoji": Route(
         "DELETE",
         "/applications/{application_id}/emojis/{emoji_id}",
@@ -570,6 +667,16 @@ ROUTES: Final[Mapping[str, Route]] = {
         None,
         None,
         status=204,
+    ),
+    "delete_application_user_role_connection": Route(
+        "DELETE",
+        "/users/@me/applications/{application_id}/role-connection",
+        role_connections.delete_application_user_role_connection,
+        None,
+        None,
+        status=204,
+        scopes=("role_connections.write",),
+        bot=False,
     ),
     "delete_auto_moderation_rule": Route(
         "DELETE",
@@ -616,6 +723,15 @@ ROUTES: Final[Mapping[str, Route]] = {
         None,
         status=204,
         major=("channel_id",),
+    ),
+    "delete_guild_application_command": Route(
+        "DELETE",
+        "/applications/{application_id}/guilds/{guild_id}/commands/{command_id}",
+        application_commands.delete_guild_application_command,
+        None,
+        None,
+        status=204,
+        scopes=("applications.commands.update",),
     ),
     "delete_guild_emoji": Route(
         "DELETE",
@@ -745,6 +861,19 @@ ROUTES: Final[Mapping[str, Route]] = {
         status=204,
         major=("channel_id",),
     ),
+    "delete_original_webhook_message": Route(
+        "DELETE",
+        "/webhooks/{webhook_id}/{webhook_token}/messages/@original",
+        webhooks.delete_original_webhook_message,
+        None,
+        None,
+        status=204,
+        major=(
+            "webhook_id",
+            "webhook_token",
+        ),
+        authorized=False,
+    ),
     "delete_pin": Route(
         "DELETE",
         "/channels/{channel_id}/messages/pins/{message_id}",
@@ -784,6 +913,42 @@ ROUTES: Final[Mapping[str, Route]] = {
         status=204,
         major=("channel_id",),
         permissions=Permissions.MANAGE_MESSAGES,
+    ),
+    "delete_webhook": Route(
+        "DELETE",
+        "/webhooks/{webhook_id}",
+        webhooks.delete_webhook,
+        None,
+        None,
+        status=204,
+        major=("webhook_id",),
+        permissions=Permissions.MANAGE_WEBHOOKS,
+    ),
+    "delete_webhook_by_token": Route(
+        "DELETE",
+        "/webhooks/{webhook_id}/{webhook_token}",
+        webhooks.delete_webhook_by_token,
+        None,
+        None,
+        status=204,
+        major=(
+            "webhook_id",
+            "webhook_token",
+        ),
+        authorized=False,
+    ),
+    "delete_webhook_message": Route(
+        "DELETE",
+        "/webhooks/{webhook_id}/{webhook_token}/messages/{message_id}",
+        webhooks.delete_webhook_message,
+        None,
+        None,
+        status=204,
+        major=(
+            "webhook_id",
+            "webhook_token",
+        ),
+        authorized=False,
     ),
     "deprecated_create_pin": Route(
         "PUT",
@@ -829,6 +994,44 @@ ROUTES: Final[Mapping[str, Route]] = {
         scopes=("sdk.social_layer",),
         bot=False,
     ),
+    "execute_github_compatible_webhook": Route(
+        "POST",
+        "/webhooks/{webhook_id}/{webhook_token}/github",
+        webhooks.execute_github_compatible_webhook,
+        GithubWebhook,
+        None,
+        status=204,
+        major=(
+            "webhook_id",
+            "webhook_token",
+        ),
+        authorized=False,
+    ),
+    "execute_slack_compatible_webhook": Route(
+        "POST",
+        "/webhooks/{webhook_id}/{webhook_token}/slack",
+        webhooks.execute_slack_compatible_webhook,
+        SlackWebhook,
+        str | None,
+        major=(
+            "webhook_id",
+            "webhook_token",
+        ),
+        authorized=False,
+    ),
+    "execute_webhook": Route(
+        "POST",
+        "/webhooks/{webhook_id}/{webhook_token}",
+        webhooks.execute_webhook,
+        webhooks_bodies.ExecuteWebhookBody,
+        Message,
+        major=(
+            "webhook_id",
+            "webhook_token",
+        ),
+        authorized=False,
+        results=((204, None),),
+    ),
     "follow_channel": Route(
         "POST",
         "/channels/{channel_id}/followers",
@@ -861,12 +1064,36 @@ ROUTES: Final[Mapping[str, Route]] = {
         None,
         Application,
     ),
+    "get_application_command": Route(
+        "GET",
+        "/applications/{application_id}/commands/{command_id}",
+        application_commands.get_application_command,
+        None,
+        ApplicationCommand,
+        scopes=("applications.commands.update",),
+    ),
     "get_application_emoji": Route(
         "GET",
         "/applications/{application_id}/emojis/{emoji_id}",
         emojis.get_application_emoji,
         None,
         Emoji,
+    ),
+    "get_application_role_connections_metadata": Route(
+        "GET",
+        "/applications/{application_id}/role-connections/metadata",
+        role_connections.get_application_role_connections_metadata,
+        None,
+        Sequence[ApplicationRoleConnectionMetadata],
+    ),
+    "get_application_user_role_connection": Route(
+        "GET",
+        "/users/@me/applications/{application_id}/role-connection",
+        role_connections.get_application_user_role_connection,
+        None,
+        ApplicationRoleConnection,
+        scopes=("role_connections.write",),
+        bot=False,
     ),
     "get_auto_moderation_rule": Route(
         "GET",
@@ -939,6 +1166,22 @@ ROUTES: Final[Mapping[str, Route]] = {
         None,
         Guild,
         major=("guild_id",),
+    ),
+    "get_guild_application_command": Route(
+        "GET",
+        "/applications/{application_id}/guilds/{guild_id}/commands/{command_id}",
+        application_commands.get_guild_application_command,
+        None,
+        ApplicationCommand,
+        scopes=("applications.commands.update",),
+    ),
+    "get_guild_application_command_permissions": Route(
+        "GET",
+        "/applications/{application_id}/guilds/{guild_id}/commands/{command_id}/permissions",
+        application_commands.get_guild_application_command_permissions,
+        None,
+        GuildApplicationCommandPermissions,
+        scopes=("applications.commands.permissions.update",),
     ),
     "get_guild_ban": Route(
         "GET",
@@ -1048,6 +1291,15 @@ ROUTES: Final[Mapping[str, Route]] = {
         major=("guild_id",),
         permissions=Permissions.MANAGE_GUILD,
     ),
+    "get_guild_webhooks": Route(
+        "GET",
+        "/guilds/{guild_id}/webhooks",
+        webhooks.get_guild_webhooks,
+        None,
+        Sequence[Webhook],
+        major=("guild_id",),
+        permissions=Permissions.MANAGE_WEBHOOKS,
+    ),
     "get_guild_welcome_screen": Route(
         "GET",
         "/guilds/{guild_id}/welcome-screen",
@@ -1128,6 +1380,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         None,
         Message,
         major=("channel_id",),
+        permissions=Permissions.VIEW_CHANNEL | Permissions.READ_MESSAGE_HISTORY,
     ),
     "get_my_application": Route(
         "GET",
@@ -1175,6 +1428,18 @@ ROUTES: Final[Mapping[str, Route]] = {
         None,
         OpenIDConnectUserInfo,
         scopes=("openid",),
+    ),
+    "get_original_webhook_message": Route(
+        "GET",
+        "/webhooks/{webhook_id}/{webhook_token}/messages/@original",
+        webhooks.get_original_webhook_message,
+        None,
+        Message,
+        major=(
+            "webhook_id",
+            "webhook_token",
+        ),
+        authorized=False,
     ),
     "get_public_keys": Route(
         "GET",
@@ -1265,6 +1530,38 @@ ROUTES: Final[Mapping[str, Route]] = {
         VoiceState,
         major=("guild_id",),
     ),
+    "get_webhook": Route(
+        "GET",
+        "/webhooks/{webhook_id}",
+        webhooks.get_webhook,
+        None,
+        Webhook,
+        major=("webhook_id",),
+    ),
+    "get_webhook_by_token": Route(
+        "GET",
+        "/webhooks/{webhook_id}/{webhook_token}",
+        webhooks.get_webhook_by_token,
+        None,
+        Webhook,
+        major=(
+            "webhook_id",
+            "webhook_token",
+        ),
+        authorized=False,
+    ),
+    "get_webhook_message": Route(
+        "GET",
+        "/webhooks/{webhook_id}/{webhook_token}/messages/{message_id}",
+        webhooks.get_webhook_message,
+        None,
+        Message,
+        major=(
+            "webhook_id",
+            "webhook_token",
+        ),
+        authorized=False,
+    ),
     "guild_role_member_counts": Route(
         "GET",
         "/guilds/{guild_id}/roles/member-counts",
@@ -1334,6 +1631,14 @@ ROUTES: Final[Mapping[str, Route]] = {
         status=204,
         major=("channel_id",),
     ),
+    "list_application_commands": Route(
+        "GET",
+        "/applications/{application_id}/commands",
+        application_commands.list_application_commands,
+        None,
+        Sequence[ApplicationCommand],
+        scopes=("applications.commands.update",),
+    ),
     "list_application_emojis": Route(
         "GET",
         "/applications/{application_id}/emojis",
@@ -1358,6 +1663,31 @@ ROUTES: Final[Mapping[str, Route]] = {
         Sequence[Invite],
         major=("channel_id",),
         permissions=Permissions.MANAGE_CHANNELS,
+    ),
+    "list_channel_webhooks": Route(
+        "GET",
+        "/channels/{channel_id}/webhooks",
+        webhooks.list_channel_webhooks,
+        None,
+        Sequence[Webhook],
+        major=("channel_id",),
+        permissions=Permissions.MANAGE_WEBHOOKS,
+    ),
+    "list_guild_application_command_permissions": Route(
+        "GET",
+        "/applications/{application_id}/guilds/{guild_id}/commands/permissions",
+        application_commands.list_guild_application_command_permissions,
+        None,
+        Sequence[GuildApplicationCommandPermissions],
+        scopes=("applications.commands.permissions.update",),
+    ),
+    "list_guild_application_commands": Route(
+        "GET",
+        "/applications/{application_id}/guilds/{guild_id}/commands",
+        application_commands.list_guild_application_commands,
+        None,
+        Sequence[ApplicationCommand],
+        scopes=("applications.commands.update",),
     ),
     "list_guild_audit_log_entries": Route(
         "GET",
@@ -1743,6 +2073,15 @@ ROUTES: Final[Mapping[str, Route]] = {
         major=("channel_id",),
         permissions=Permissions.MANAGE_ROLES,
     ),
+    "set_guild_application_command_permissions": Route(
+        "PUT",
+        "/applications/{application_id}/guilds/{guild_id}/commands/{command_id}/permissions",
+        application_commands.set_guild_application_command_permissions,
+        application_commands_bodies.SetGuildApplicationCommandPermissionsBody,
+        GuildApplicationCommandPermissions,
+        scopes=("applications.commands.permissions.update",),
+        bot=False,
+    ),
     "sync_guild_template": Route(
         "PUT",
         "/guilds/{guild_id}/templates/{code}",
@@ -1768,6 +2107,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         channels.trigger_typing_indicator,
         None,
         None,
+        status=204,
         major=("channel_id",),
     ),
     "unban_user_from_guild": Route(
@@ -1787,12 +2127,36 @@ ROUTES: Final[Mapping[str, Route]] = {
         applications_bodies.UpdateApplicationBody,
         Application,
     ),
+    "update_application_command": Route(
+        "PATCH",
+        "/applications/{application_id}/commands/{command_id}",
+        application_commands.update_application_command,
+        application_commands_bodies.UpdateApplicationCommandBody,
+        ApplicationCommand,
+        scopes=("applications.commands.update",),
+    ),
     "update_application_emoji": Route(
         "PATCH",
         "/applications/{application_id}/emojis/{emoji_id}",
         emojis.update_application_emoji,
         emojis_bodies.UpdateApplicationEmojiBody,
         Emoji,
+    ),
+    "update_application_role_connections_metadata": Route(
+        "PUT",
+        "/applications/{application_id}/role-connections/metadata",
+        role_connections.update_application_role_connections_metadata,
+        Sequence[ApplicationRoleConnectionMetadata],
+        Sequence[ApplicationRoleConnectionMetadata],
+    ),
+    "update_application_user_role_connection": Route(
+        "PUT",
+        "/users/@me/applications/{application_id}/role-connection",
+        role_connections.update_application_user_role_connection,
+        role_connections_bodies.UpdateApplicationUserRoleConnectionBody,
+        ApplicationRoleConnection,
+        scopes=("role_connections.write",),
+        bot=False,
     ),
     "update_auto_moderation_rule": Route(
         "PATCH",
@@ -1819,6 +2183,14 @@ ROUTES: Final[Mapping[str, Route]] = {
         Guild,
         major=("guild_id",),
         permissions=Permissions.MANAGE_GUILD,
+    ),
+    "update_guild_application_command": Route(
+        "PATCH",
+        "/applications/{application_id}/guilds/{guild_id}/commands/{command_id}",
+        application_commands.update_guild_application_command,
+        application_commands_bodies.UpdateGuildApplicationCommandBody,
+        ApplicationCommand,
+        scopes=("applications.commands.update",),
     ),
     "update_guild_emoji": Route(
         "PATCH",
@@ -1970,6 +2342,18 @@ ROUTES: Final[Mapping[str, Route]] = {
         users_bodies.UpdateMyUserBody,
         User,
     ),
+    "update_original_webhook_message": Route(
+        "PATCH",
+        "/webhooks/{webhook_id}/{webhook_token}/messages/@original",
+        webhooks.update_original_webhook_message,
+        webhooks_bodies.UpdateOriginalWebhookMessageBody,
+        Message,
+        major=(
+            "webhook_id",
+            "webhook_token",
+        ),
+        authorized=False,
+    ),
     "update_self_voice_state": Route(
         "PATCH",
         "/guilds/{guild_id}/voice-states/@me",
@@ -2016,6 +2400,39 @@ ROUTES: Final[Mapping[str, Route]] = {
         status=204,
         major=("guild_id",),
         permissions=Permissions.MUTE_MEMBERS,
+    ),
+    "update_webhook": Route(
+        "PATCH",
+        "/webhooks/{webhook_id}",
+        webhooks.update_webhook,
+        webhooks_bodies.UpdateWebhookBody,
+        Webhook,
+        major=("webhook_id",),
+        permissions=Permissions.MANAGE_WEBHOOKS,
+    ),
+    "update_webhook_by_token": Route(
+        "PATCH",
+        "/webhooks/{webhook_id}/{webhook_token}",
+        webhooks.update_webhook_by_token,
+        webhooks_bodies.UpdateWebhookByTokenBody,
+        Webhook,
+        major=(
+            "webhook_id",
+            "webhook_token",
+        ),
+        authorized=False,
+    ),
+    "update_webhook_message": Route(
+        "PATCH",
+        "/webhooks/{webhook_id}/{webhook_token}/messages/{message_id}",
+        webhooks.update_webhook_message,
+        webhooks_bodies.UpdateWebhookMessageBody,
+        Message,
+        major=(
+            "webhook_id",
+            "webhook_token",
+        ),
+        authorized=False,
     ),
     "upload_application_attachment": Route(
         "POST",

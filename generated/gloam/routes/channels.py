@@ -22,7 +22,7 @@ from gloam.models.channels import (
 )
 from gloam.models.components import Component
 from gloam.models.embeds import Embed
-from gloam.models.ids import ChannelId, GenericId, MessageId, StickerId, UserId
+from gloam.models.ids import ChannelId, ForumTagId, GenericId, MessageId, StickerId, UserId
 from gloam.models.messages import (
     AllowedMentions,
     Message,
@@ -69,7 +69,9 @@ def add_my_message_reaction(
 ) -> Request[None]:
     """React to a message.
 
-    Takes READ_MESSAGE_HISTORY, and ADD_REACTIONS if nobody reacted with this emoji yet.
+    Takes ADD_REACTIONS too if nobody reacted with this emoji yet.
+
+    Takes the READ_MESSAGE_HISTORY permission.
 
     Args:
         channel_id: The channel.
@@ -138,7 +140,8 @@ def create_message(
     """Post a message.
 
     A message needs content, embeds, stickers, components, files, a poll or a theme; a forward
-    needs only the reference.
+    needs only the reference. A reply takes READ_MESSAGE_HISTORY too, reading aloud
+    SEND_TTS_MESSAGES; in a thread, SEND_MESSAGES_IN_THREADS stands for SEND_MESSAGES.
 
     Takes the SEND_MESSAGES permission.
 
@@ -195,7 +198,9 @@ def crosspost_message(
 ) -> Request[Message]:
     """Publish a message of an announcement channel to the channels that follow it.
 
-    Takes SEND_MESSAGES, and MANAGE_MESSAGES too if another user wrote it.
+    Messages of others take MANAGE_MESSAGES too.
+
+    Takes the SEND_MESSAGES permission.
 
     Args:
         channel_id: The announcement channel.
@@ -446,6 +451,10 @@ def get_message(
 ) -> Request[Message]:
     """Fetch a message.
 
+    A voice channel takes CONNECT too.
+
+    Takes the VIEW_CHANNEL and READ_MESSAGE_HISTORY permissions.
+
     Args:
         channel_id: The channel.
         message_id: The message.
@@ -508,7 +517,7 @@ def list_messages(
     """List messages of a channel, newest first.
 
     `around`, `before` and `after` exclude each other. Without READ_MESSAGE_HISTORY the list is
-    empty. A voice channel takes CONNECT.
+    empty. A voice channel takes CONNECT too.
 
     Takes the VIEW_CHANNEL permission. A page has at most 100 items; `Client.paginate` gives all.
 
@@ -625,7 +634,7 @@ def update_channel(
     auto_archive_duration: int | UnsetType = UNSET,
     locked: bool | UnsetType = UNSET,
     invitable: bool | UnsetType = UNSET,
-    applied_tags: Sequence[GenericId] | UnsetType = UNSET,
+    applied_tags: Sequence[ForumTagId] | UnsetType = UNSET,
     reason: str | None = None,
 ) -> Request[Channel]:
     """Change a channel or thread.

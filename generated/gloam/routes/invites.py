@@ -46,7 +46,7 @@ def create_channel_invite(
     role_ids: Sequence[RoleId] | UnsetType = UNSET,
     target_users_file: File | None = None,
     reason: str | None = None,
-) -> Request[Invite | None]:
+) -> Request[Invite]:
     """Make an invite into a channel of a guild.
 
     Giving roles also takes MANAGE_ROLES, for roles below the own highest one. Discord refuses a
@@ -90,7 +90,6 @@ def create_channel_invite(
         file_field="target_users_file",
         reason=reason,
         result=Invite,
-        results=((204, None),),
     )
 
 

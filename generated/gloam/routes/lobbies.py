@@ -169,7 +169,7 @@ def create_lobby(
         metadata: What to note on it: 25 keys and 1000 characters in all at most.
         members: Whom to put into it, up to 25.
         idle_timeout_seconds: After how many seconds in which nothing happens it closes.
-        flags: What else is true of it; the bit has no documented name.
+        flags: What else is true of it: 1, a bit without a documented name.
         override_event_webhooks_url: Where its webhook events are sent, if not where the
             application has them sent; null for there.
 
@@ -281,7 +281,7 @@ def create_or_join_lobby(
         lobby_metadata: What to note on the lobby: 25 keys and 1000 characters in all at most, in
             place of what was noted.
         member_metadata: What to note on the user: 25 keys and 1000 characters in all at most.
-        flags: What else is true of it; the bit has no documented name.
+        flags: What else is true of it: 1, a bit without a documented name.
 
     https://discord.com/developers/docs/resources/lobby#create-or-join-lobby
     """
@@ -363,7 +363,7 @@ def edit_lobby(
             what was noted.
         members: Who is in it from now on, up to 25; all others leave.
         idle_timeout_seconds: After how many seconds in which nothing happens it closes.
-        flags: What else is true of it; the bit has no documented name.
+        flags: What else is true of it: 1, a bit without a documented name.
         override_event_webhooks_url: Where its webhook events are sent, if not where the
             application has them sent; null for there.
 

@@ -264,7 +264,9 @@ def update_guild_member(
             MOVE_MEMBERS.
         communication_disabled_until: When the timeout ends, up to 28 days from now; null ends
             it. Takes MODERATE_MEMBERS.
-        flags: The flags of the member.
+        flags: The flags of the member; takes MANAGE_GUILD, MANAGE_ROLES, or all of
+            MODERATE_MEMBERS, KICK_MEMBERS and BAN_MEMBERS. Only BYPASSES_VERIFICATION can be
+            changed.
         reason: What the audit log should say; 1 to 512 characters.
 
     https://discord.com/developers/docs/resources/guild#modify-guild-member

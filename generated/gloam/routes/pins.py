@@ -11,7 +11,8 @@ from msgspec import UNSET, UnsetType
 from gloam.core import PagedRequest, Pagination, Request
 from gloam.core.query import query_string
 from gloam.models.ids import ChannelId, MessageId
-from gloam.models.messages import Message, MessagePin, MessagePinList
+from gloam.models.messages import Message
+from gloam.models.pins import MessagePin, MessagePinList
 
 __all__ = [
     "create_pin",

@@ -3,6 +3,13 @@
 Generated from `schema/routes/` by `make generate`; not to be edited.
 """
 
+from gloam.routes.bodies.application_commands import (
+    CreateApplicationCommandBody,
+    CreateGuildApplicationCommandBody,
+    SetGuildApplicationCommandPermissionsBody,
+    UpdateApplicationCommandBody,
+    UpdateGuildApplicationCommandBody,
+)
 from gloam.routes.bodies.applications import UpdateApplicationBody, UpdateMyApplicationBody
 from gloam.routes.bodies.auto_moderation import (
     CreateAutoModerationRuleBody,
@@ -57,6 +64,7 @@ from gloam.routes.bodies.partner_sdk import (
     PartnerSdkUnmergeProvisionalAccountBody,
 )
 from gloam.routes.bodies.prune import PruneGuildBody
+from gloam.routes.bodies.role_connections import UpdateApplicationUserRoleConnectionBody
 from gloam.routes.bodies.roles import CreateGuildRoleBody, UpdateGuildRoleBody
 from gloam.routes.bodies.scheduled_events import (
     CreateGuildScheduledEventBody,
@@ -74,6 +82,14 @@ from gloam.routes.bodies.stickers import CreateGuildStickerBody, UpdateGuildStic
 from gloam.routes.bodies.threads import CreateThreadBody, CreateThreadFromMessageBody
 from gloam.routes.bodies.users import CreateDmBody, UpdateMyUserBody
 from gloam.routes.bodies.voice import UpdateSelfVoiceStateBody, UpdateVoiceStateBody
+from gloam.routes.bodies.webhooks import (
+    CreateWebhookBody,
+    ExecuteWebhookBody,
+    UpdateOriginalWebhookMessageBody,
+    UpdateWebhookBody,
+    UpdateWebhookByTokenBody,
+    UpdateWebhookMessageBody,
+)
 from gloam.routes.bodies.widgets import UpdateGuildWidgetSettingsBody
 
 __all__ = [
@@ -86,11 +102,13 @@ __all__ = [
     "BotPartnerSdkUnmergeProvisionalAccountBody",
     "BulkBanUsersFromGuildBody",
     "BulkDeleteMessagesBody",
+    "CreateApplicationCommandBody",
     "CreateApplicationEmojiBody",
     "CreateAutoModerationRuleBody",
     "CreateChannelInviteBody",
     "CreateDmBody",
     "CreateEntitlementBody",
+    "CreateGuildApplicationCommandBody",
     "CreateGuildChannelBody",
     "CreateGuildEmojiBody",
     "CreateGuildRoleBody",
@@ -106,8 +124,10 @@ __all__ = [
     "CreateStageInstanceBody",
     "CreateThreadBody",
     "CreateThreadFromMessageBody",
+    "CreateWebhookBody",
     "EditLobbyBody",
     "EditLobbyChannelLinkBody",
+    "ExecuteWebhookBody",
     "FollowChannelBody",
     "PartnerSdkChildTokenBody",
     "PartnerSdkTokenBody",
@@ -116,10 +136,14 @@ __all__ = [
     "PutGuildsOnboardingBody",
     "SendSoundboardSoundBody",
     "SetChannelPermissionOverwriteBody",
+    "SetGuildApplicationCommandPermissionsBody",
     "UpdateApplicationBody",
+    "UpdateApplicationCommandBody",
     "UpdateApplicationEmojiBody",
+    "UpdateApplicationUserRoleConnectionBody",
     "UpdateAutoModerationRuleBody",
     "UpdateChannelBody",
+    "UpdateGuildApplicationCommandBody",
     "UpdateGuildBody",
     "UpdateGuildEmojiBody",
     "UpdateGuildIncidentActionsBody",
@@ -137,8 +161,12 @@ __all__ = [
     "UpdateMyGuildMemberBody",
     "UpdateMyGuildNickBody",
     "UpdateMyUserBody",
+    "UpdateOriginalWebhookMessageBody",
     "UpdateSelfVoiceStateBody",
     "UpdateStageInstanceBody",
     "UpdateVoiceChannelStatusBody",
     "UpdateVoiceStateBody",
+    "UpdateWebhookBody",
+    "UpdateWebhookByTokenBody",
+    "UpdateWebhookMessageBody",
 ]

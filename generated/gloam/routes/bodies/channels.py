@@ -20,7 +20,7 @@ from gloam.models.components import Component
 from gloam.models.embeds import Embed
 from gloam.models.ids import (
     ChannelId,
-    GenericId,
+    ForumTagId,
     MessageId,
     StickerId,
 )
@@ -156,7 +156,7 @@ class UpdateChannelBody(Struct, frozen=True, gc=False, kw_only=True):
     invitable: bool | UnsetType = UNSET
     """Private thread: whether members who do not moderate may add others."""
 
-    applied_tags: Sequence[GenericId] | UnsetType = UNSET
+    applied_tags: Sequence[ForumTagId] | UnsetType = UNSET
     """Thread of a forum or media channel: the tags that it carries."""
 
 

@@ -50,7 +50,7 @@ class CreateLobbyBody(Struct, frozen=True, gc=False, kw_only=True):
     """After how many seconds in which nothing happens it closes."""
 
     flags: int | UnsetType = UNSET
-    """What else is true of it; the bit has no documented name."""
+    """What else is true of it: 1, a bit without a documented name."""
 
     override_event_webhooks_url: str | None | UnsetType = UNSET
     """Where its webhook events are sent, if not where the application has them sent; null for
@@ -79,7 +79,7 @@ class CreateOrJoinLobbyBody(Struct, frozen=True, gc=False, kw_only=True):
     """What to note on the user: 25 keys and 1000 characters in all at most."""
 
     flags: int | UnsetType = UNSET
-    """What else is true of it; the bit has no documented name."""
+    """What else is true of it: 1, a bit without a documented name."""
 
 
 class EditLobbyBody(Struct, frozen=True, gc=False, kw_only=True):
@@ -99,7 +99,7 @@ class EditLobbyBody(Struct, frozen=True, gc=False, kw_only=True):
     """After how many seconds in which nothing happens it closes."""
 
     flags: int | UnsetType = UNSET
-    """What else is true of it; the bit has no documented name."""
+    """What else is true of it: 1, a bit without a documented name."""
 
     override_event_webhooks_url: str | None | UnsetType = UNSET
     """Where its webhook events are sent, if not where the application has them sent; null for

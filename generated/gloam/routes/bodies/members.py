@@ -101,4 +101,6 @@ class UpdateGuildMemberBody(Struct, frozen=True, gc=False, kw_only=True):
     """When the timeout ends, up to 28 days from now; null ends it. Takes MODERATE_MEMBERS."""
 
     flags: GuildMemberFlags | None | UnsetType = UNSET
-    """The flags of the member."""
+    """The flags of the member; takes MANAGE_GUILD, MANAGE_ROLES, or all of MODERATE_MEMBERS,
+    KICK_MEMBERS and BAN_MEMBERS. Only BYPASSES_VERIFICATION can be changed.
+    """
