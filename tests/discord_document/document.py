@@ -4,8 +4,8 @@ schemas.
 An instance is drawn from a seed: objects with their optional keys in and out, one of several
 alternatives, lists of up to two items. Depth is bounded by leaving optional keys out.
 
-What the document says loosely is drawn as Discord means it: permission sets are texts of digits,
-flags are never negative, and the items of a list are not null.
+What the document says loosely is drawn as Discord means it: permission sets and `id` are texts of
+digits, flags are never negative, and the items of a list are not null.
 """
 
 import json
@@ -22,7 +22,7 @@ PATH = Path(__file__).parent.parent.parent.parent / "shared" / "reference" / "di
 Json: TypeAlias = Mapping[str, object]
 METHODS = ("get", "post", "put", "patch", "delete")
 DEPTH = 6
-PERMISSION_SETS = ("permissions", "allow", "deny")
+PERMISSION_SETS = ("permissions", "allow", "deny", "default_member_permissions")
 
 needed = pytest.mark.skipif(
     not PATH.is_file(), reason="Discord's OpenAPI document does not lie beside the checkout"
@@ -144,7 +144,7 @@ class Sampler:
 
     def _property(self, name: str, schema: Json, depth: int) -> object:
         value = self.draw(schema, depth)
-        if name in PERMISSION_SETS and isinstance(value, str):
+        if name in (*PERMISSION_SETS, "id") and isinstance(value, str):
             return str(self._random.getrandbits(50))
         return value
 

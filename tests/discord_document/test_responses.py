@@ -92,12 +92,19 @@ each of our structs has the keys of its kind, and drops those of the others.
 """
 
 
+OPTION_KEYS = frozenset({"required"})
+"""The document has it on every option of a command, the documentation not on subcommands."""
+
+
 def changes(before: object, after: object, path: str = "$") -> Iterator[str]:
-    """Where a value that was decoded and encoded differs from what it was."""
+    """Where a value that was decoded and encoded differs from what it was.
+
+    Keys of digits are the sampler's free keys: a struct drops them, a mapping keeps them.
+    """
     if isinstance(before, dict) and isinstance(after, dict):
-        dropped = before.keys() - after.keys()
+        dropped = {key for key in before.keys() - after.keys() if not key.isdigit()}
         if "type" in before:
-            dropped -= CHANNEL_KEYS
+            dropped -= CHANNEL_KEYS | OPTION_KEYS
         yield from (f"{path}.{key} is lost" for key in sorted(dropped))
         yield from (f"{path}.{key} is invented" for key in sorted(after.keys() - before.keys()))
         for key in before.keys() & after.keys():
@@ -110,7 +117,9 @@ def changes(before: object, after: object, path: str = "$") -> Iterator[str]:
 
 
 def spelt(value: object) -> object:
-    """The value, with one spelling for a timestamp."""
+    """The value, with one spelling for a timestamp and for a number."""
+    if isinstance(value, str) and value.isdigit():
+        return int(value)
     if isinstance(value, str) and value[:4].isdigit() and "T" in value:
         return datetime.fromisoformat(value)
     return value

@@ -22,6 +22,7 @@ from gloam.models.ids import (
 from gloam.models.integrations import IntegrationType, PartialIntegration
 from gloam.models.scheduled_events import GuildScheduledEvent
 from gloam.models.users import User
+from gloam.models.webhooks import Webhook
 
 __all__ = ["AuditLog", "AuditLogChange", "AuditLogEntry", "AuditLogEvent", "OptionalAuditEntryInfo"]
 
@@ -384,3 +385,6 @@ class AuditLog(Struct, frozen=True, gc=False, kw_only=True):
 
     users: Sequence[User]
     """Users."""
+
+    webhooks: Sequence[Webhook]
+    """Webhooks."""

@@ -57,7 +57,8 @@ def bulk_update_guild_channels(
 ) -> Request[None]:
     """Move channels of a guild.
 
-    One channel in a request may change its category.
+    One channel in a request may change its category. Taking over its permissions takes
+    MANAGE_ROLES too.
 
     Takes the MANAGE_CHANNELS permission.
 
