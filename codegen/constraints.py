@@ -7,9 +7,9 @@ imports no model.
 
 from collections.abc import Iterator, Mapping
 
-from codegen.bodies import Body
+from codegen.bodies import Body, body_schema
 from codegen.dialect import Schema
-from codegen.refs import Resolver
+from codegen.refs import Resolver, pascal
 from codegen.render import all_line, docstring, header, render
 
 _LIMITS = (
@@ -31,7 +31,7 @@ def render_constraints(
     schemas |= {
         name: (body.schema, body.file) for found in bodies.values() for name, body in found.items()
     }
-    table: dict[str, dict[str, str]] = {}
+    table = _whole_bodies(resolver)
     for name, (schema, file) in sorted(schemas.items()):
         if not schema.is_struct or schema.is_enum:
             continue
@@ -42,9 +42,23 @@ def render_constraints(
         found = {field: limits for field, limits in fields.items() if limits}
         if found:
             table[name] = found
+    table = dict(sorted(table.items()))
     title = "What Discord asks of fields beyond their types, by struct and field."
     text = render("constraints.py.jinja", header=header(title, ""), table=table)
     return {"gloam/models/constraints.py": text}
+
+
+def _whole_bodies(resolver: Resolver) -> dict[str, dict[str, str]]:
+    """The limits of bodies that are no structs: lists."""
+    table: dict[str, dict[str, str]] = {}
+    for file, _, method, item in resolver.operations():
+        operation = item.operations[method]
+        schema = body_schema(operation)
+        if schema is not None and "array" in schema.types:
+            limits = ", ".join(_limits(schema, file, resolver))
+            if limits:
+                table[f"{pascal(operation.operation_id)}Body"] = {"": limits}
+    return table
 
 
 def render_limits(resolver: Resolver) -> dict[str, str]:

@@ -57,6 +57,7 @@ class Schema(Struct, frozen=True, kw_only=True, rename="camel"):
     deprecated: bool = False
     x_flags: bool = field(name="x-flags", default=False)
     x_discriminator_enum: str | None = field(name="x-discriminator-enum", default=None)
+    x_secret: bool = field(name="x-secret", default=False)
     x_privileged: bool = field(name="x-privileged", default=False)
     x_close: str | None = field(name="x-close", default=None)
     x_why: str | None = field(name="x-why", default=None)
@@ -151,6 +152,9 @@ class Pagination(Struct, frozen=True, kw_only=True):
 
     more: str = ""
     """Where in the result stands whether there is more."""
+
+    total: str = ""
+    """Where in the result stands how many items there are on all pages."""
 
 
 class Operation(Struct, frozen=True, kw_only=True, rename="camel"):

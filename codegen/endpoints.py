@@ -14,7 +14,7 @@ from codegen.check_routes import REASON_HEADER
 from codegen.dialect import Operation, Parameter, PathItem, Schema
 from codegen.pages import Pages, pages_of
 from codegen.refs import Resolver
-from codegen.render import docstring
+from codegen.render import docstring, tuple_text
 
 _MAJOR = (
     "/channels/{channel_id}",
@@ -43,6 +43,13 @@ class Argument(Struct, frozen=True):
     annotation: Annotation
     required: bool
     description: str
+    joined: bool = False
+    """Whether a list stands in the query as one text, parted by commas."""
+
+    @property
+    def query_value(self) -> str:
+        """The argument as it is handed to `query_string`."""
+        return f"comma_separated({self.name})" if self.joined else self.name
 
     @property
     def signature(self) -> str:
@@ -80,12 +87,19 @@ class Endpoint:
     def _argument(self, parameter: Parameter) -> Argument:
         annotation = annotate(parameter.schema or Schema(type="string"), self.file, self._resolver)
         name = python_name(parameter.name)
-        return Argument(name, parameter.name, annotation, parameter.required, parameter.description)
+        return Argument(
+            name,
+            parameter.name,
+            annotation,
+            parameter.required,
+            parameter.description,
+            joined=not parameter.explode,
+        )
 
     def _body_arguments(self) -> list[Argument]:
         if self.body is None:
             schema = body_schema(self.operation)
-            if schema is None:
+            if schema is None or schema.properties:  # of which all are files
                 return []
             annotation = annotate(schema, self.file, self._resolver)
             request_body = self.operation.request_body
@@ -144,8 +158,8 @@ class Endpoint:
         if usual.text != "None":
             yield f"result={usual.text}"
         if others:
-            pairs = "".join(f"({status}, {one.text}), " for status, one in others)
-            yield f"results=({pairs})"
+            pairs = tuple_text(f"({status}, {one.text})" for status, one in others)
+            yield f"results={pairs}"
 
     @property
     def signature(self) -> str:
@@ -174,7 +188,7 @@ class Endpoint:
             yield f"major={major}"
         if self.query_arguments:
             pairs = ", ".join(
-                f"({json.dumps(one.wire_name)}, {one.name})" for one in self.query_arguments
+                f"({json.dumps(one.wire_name)}, {one.query_value})" for one in self.query_arguments
             )
             yield f"query=query_string({pairs})"
         if self.body is not None:
@@ -255,15 +269,14 @@ class Endpoint:
         if status != "200":
             yield f"status={status}"
         if self.major_arguments:
-            names = "".join(f"{json.dumps(one.wire_name)}, " for one in self.major_arguments)
-            yield f"major=({names})"
+            yield f"major={tuple_text(json.dumps(one.wire_name) for one in self.major_arguments)}"
         if not self.authorized:
             yield "authorized=False"
         if self.operation.x_permissions:
             names = " | ".join(f"Permissions.{name}" for name in self.operation.x_permissions)
             yield f"permissions={names}"
         if self.scopes:
-            yield f"scopes=({''.join(f'{json.dumps(scope)}, ' for scope in self.scopes)})"
+            yield f"scopes={tuple_text(json.dumps(scope) for scope in self.scopes)}"
         if not self.takes_bot_token:
             yield "bot=False"
         yield from self._form_fields
@@ -337,6 +350,8 @@ class Endpoint:
         yield from self.result.imports
         if self.query_arguments:
             yield "gloam.core.query", "query_string"
+        if any(one.joined for one in self.query_arguments):
+            yield "gloam.core.query", "comma_separated"
         if "path_segment(" in self.python_path:
             yield "gloam.core.query", "path_segment"
         if self.takes_files:

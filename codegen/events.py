@@ -16,7 +16,14 @@ _LIFECYCLE = (
     "UndecodableEvent",
 )
 _TABLES = ("CLOSE_ACTIONS", "COMMANDS", "PRIVILEGED_INTENTS", "CloseAction")
-_DISPATCH_TABLES = ("ALTERNATIVES", "EVENTS", "Alternative", "Dispatch", "Event")
+_DISPATCH_TABLES = (
+    "ALTERNATIVES",
+    "EVENTS",
+    "Alternative",
+    "BaseDispatch",
+    "Dispatch",
+    "Event",
+)
 
 
 def render_events(resolver: Resolver) -> dict[str, str]:

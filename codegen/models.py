@@ -31,7 +31,7 @@ from msgspec import Struct
 from codegen.bodies import Body
 from codegen.dialect import Schema
 from codegen.refs import IDS_FILE, Resolver
-from codegen.render import TEMPLATES, all_line, docstring, header, import_lines
+from codegen.render import TEMPLATES, all_line, docstring, header, import_lines, tuple_text
 
 _Json = dict[str, object]
 
@@ -99,6 +99,7 @@ class _Writer:
             "gloam.core.enums.OpenIntEnum",
             "gloam.core.enums.OpenStrEnum",
             "gloam.core.enums.StringFlags",
+            "gloam.core.secrets.redacted",
             "gloam.core.unknown.Unknown",
             "typing.ClassVar",
             "typing.Literal",
@@ -188,15 +189,16 @@ class _Writer:
             for field, item in schema.properties.items()
             if item.description and item.const is None
         }
-        keys = {
-            field: self._resolver.definition(keyed.property_names.ref, file).name
+        keyed = {
+            field: self._resolver.definition(one.property_names.ref, file)
             for field, item in schema.properties.items()
-            for keyed in (item, *item.one_of)
-            if keyed.property_names and keyed.property_names.ref
+            for one in (item, *item.one_of)
+            if one.property_names and one.property_names.ref
         }
-        self.imports |= {f"{_IDS_MODULE}.{found}" for found in keys.values()}
+        keys = {field: definition.name for field, definition in keyed.items()}
+        self.imports |= {f"{definition.module}.{definition.name}" for definition in keyed.values()}
         earlier = self.template_data.get(name, {})
-        self._data(name, schema, field_docs=docs, keys=keys)
+        self._data(name, schema, field_docs=docs, keys=keys, secrets=self._secrets(schema, file))
         self.template_data[name] |= {
             key: value for key, value in earlier.items() if key == "discriminator"
         }
@@ -210,6 +212,15 @@ class _Writer:
         if schema.all_of:
             out["allOf"] = [self._plain(base, file, key) for base in schema.all_of]
         return out
+
+    def _secrets(self, schema: Schema, file: str) -> str:
+        """The names of all secret fields of a struct that adds some, as a tuple; empty if none."""
+        if not any(item.x_secret for item in schema.properties.values()):
+            return ""
+        properties = self._resolver.properties(schema, file)
+        return tuple_text(
+            json.dumps(name) for name, (one, _, _) in properties.items() if one.x_secret
+        )
 
     def _plain(self, schema: Schema, file: str, key: str) -> _Json:
         """A schema as JSON Schema, without descriptions and extensions."""

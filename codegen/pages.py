@@ -11,6 +11,7 @@ from codegen.annotate import Annotation, annotate
 from codegen.dialect import Operation, Pagination, Schema
 from codegen.faults import Fault, did_you_mean
 from codegen.refs import Resolver
+from codegen.render import tuple_text
 
 
 class Pages(Struct, frozen=True):
@@ -44,12 +45,12 @@ def pages_of(operation: Operation, file: str, resolver: Resolver) -> Pages | Non
 
 def _fields(declared: Pagination) -> Iterator[str]:
     yield f"maximum={declared.maximum}"
-    for name in ("items", "key", "offset", "more"):
+    for name in ("items", "key", "offset", "more", "total"):
         value = getattr(declared, name)
         if value:
             yield f"{name}={json.dumps(value)}"
     if declared.cursors:
-        yield f"cursors=({''.join(f'{json.dumps(one)}, ' for one in declared.cursors)})"
+        yield f"cursors={tuple_text(json.dumps(one) for one in declared.cursors)}"
     if declared.limit != "limit":
         yield f"limit={json.dumps(declared.limit)}"
 
@@ -77,9 +78,10 @@ def page_faults(
     if declared.cursors:
         item = Place(items.schema.items or Schema(), items.file)
         yield from _missing(item, declared.key, file, f"{place}.key", resolver)
-    if declared.more:
-        result = _result(operation, file)
-        yield from _missing(result, declared.more, file, f"{place}.more", resolver)
+    for key, path in (("more", declared.more), ("total", declared.total)):
+        if path:
+            result = _result(operation, file)
+            yield from _missing(result, path, file, f"{place}.{key}", resolver)
 
 
 def _missing(start: Place, path: str, file: str, place: str, resolver: Resolver) -> Iterator[Fault]:

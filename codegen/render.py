@@ -78,3 +78,9 @@ def import_lines(names: Iterable[tuple[str, str]]) -> str:
 def all_line(names: Iterable[str]) -> str:
     """`__all__`, sorted."""
     return f"__all__ = {sorted(names)!r}".replace("'", '"')
+
+
+def tuple_text(items: Iterable[str]) -> str:
+    """A tuple of expressions."""
+    found = list(items)
+    return f"({found[0]},)" if len(found) == 1 else f"({', '.join(found)})"

@@ -2,7 +2,8 @@
 `Request`, and the route table.
 """
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterator, Mapping
 
 from codegen.endpoints import Argument, Endpoint
 from codegen.refs import Resolver
@@ -19,7 +20,8 @@ def render_routes(resolver: Resolver) -> dict[str, str]:
         f"gloam/{file.removesuffix('.yaml')}.py": _module(file, found[file], resolver)
         for file in found
     }
-    rendered["gloam/routes/__init__.py"] = _table(found)
+    rendered["gloam/routes/table.py"] = _table(found)
+    rendered["gloam/routes/__init__.py"] = _package(found)
     return rendered
 
 
@@ -72,28 +74,43 @@ def _table(found: Mapping[str, list[Endpoint]]) -> str:
     lines = [import_lines(imports), f"from gloam.routes import {', '.join(modules)}"]
     lines += [f"from gloam.routes.bodies import {stem} as {stem}_bodies" for stem in with_bodies]
     routes = [
-        {
-            "name": endpoint.name,
-            "method": endpoint.method,
-            "path": endpoint.path,
-            "builder": f"{_stem(file)}.{endpoint.name}",
-            "body": f"{_stem(file)}_bodies.{endpoint.body.name}"
-            if endpoint.body
-            else _whole_body(endpoint),
-            "result": next(iter(endpoint.results.values())).text,
-            "fields": list(endpoint.table_fields),
-        }
+        {"name": endpoint.name, "arguments": ", ".join(_arguments(endpoint, file))}
         for file, endpoints in found.items()
         for endpoint in endpoints
     ]
-    title = "Endpoints: a builder for each, a module for each domain, and the table of them all."
     return render(
         "route_table.py.jinja",
+        header=header("The route table: every operation, as the schema describes it.", "routes/"),
+        imports="\n".join(lines),
+        all_line=all_line(["ROUTES"]),
+        routes=sorted(routes, key=lambda route: str(route["name"])),
+    )
+
+
+def _package(found: Mapping[str, list[Endpoint]]) -> str:
+    modules = sorted(_stem(file) for file in found)
+    title = "Endpoints: a builder for each, a module for each domain, and the table of them all."
+    lines = [
+        f"from gloam.routes import {', '.join(modules)}",
+        "from gloam.routes.table import ROUTES",
+    ]
+    return render(
+        "package.py.jinja",
         header=header(title, "routes/"),
         imports="\n".join(lines),
         all_line=all_line(["ROUTES", *modules]),
-        routes=sorted(routes, key=lambda route: str(route["name"])),
     )
+
+
+def _arguments(endpoint: Endpoint, file: str) -> Iterator[str]:
+    """The arguments of the `Route` of an endpoint."""
+    yield json.dumps(endpoint.method)
+    yield json.dumps(endpoint.path)
+    yield f"{_stem(file)}.{endpoint.name}"
+    body = endpoint.body
+    yield f"{_stem(file)}_bodies.{body.name}" if body else _whole_body(endpoint)
+    yield next(iter(endpoint.results.values())).text
+    yield from endpoint.table_fields
 
 
 def _whole_bodies(endpoint: Endpoint) -> list[Argument]:

@@ -134,6 +134,35 @@ def test_builders_send_forms_and_know_every_answer(use: Use, tiny: Path) -> None
         assert not request.form and request.files == () and request.file_field == "picture"
         assert boxes.add_label(picture=picture).files == (picture,)
         assert boxes.draw_labels().result is bytes
+        request = boxes.scan_labels(picture=picture, ids=[BoxId(2), BoxId(3)])
+        assert request.body is None and request.files == (picture,)
+        assert request.query == (("ids", "2,3"),)
+        assert boxes.scan_labels(picture=picture).query == ()
+        """,
+    )
+
+
+def test_secrets_are_not_shown(use: Use, tiny: Path) -> None:
+    use(
+        tiny,
+        """
+        user = User(id=UserId(1), name="a", nick=None, password="hush")
+        assert "hush" not in repr(user) and "name='a'" in repr(user)
+        assert "hush" not in repr([user]) and encode(user).count(b"hush") == 1
+        nobody = User(id=UserId(1), name="a", nick=None, password=None)
+        assert "password=None" in repr(nobody)
+        """,
+    )
+
+
+def test_keys_can_be_members_of_an_enum(use: Use, tiny: Path) -> None:
+    use(
+        tiny,
+        """
+        raw = b'{"id":"1","name":"a","nick":null,"boxes_by_kind":{"bot":2,"cat":3}}'
+        user = decode_typed(raw, User)
+        assert user.boxes_by_kind == {UserKind.BOT: 2, UserKind("cat"): 3}
+        assert encode(user) == raw
         """,
     )
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from msgspec import UNSET, Struct, UnsetType
 
 from gloam.core.enums import OpenStrEnum
+from gloam.core.secrets import redacted
 from gloam.events.intents import Intents
 from gloam.models.ids import (
     ChannelId,
@@ -72,6 +73,9 @@ class Resume(Struct, frozen=True, gc=False, kw_only=True):
 
     seq: int
     """The last sequence number received."""
+
+    def __repr__(self) -> str:
+        return redacted(self, ("token",))
 
 
 class RequestGuildMembers(Struct, frozen=True, gc=False, kw_only=True):
@@ -182,3 +186,6 @@ class Identify(Struct, frozen=True, gc=False, kw_only=True):
 
     presence: UpdatePresence | UnsetType = UNSET
     """The presence to start with."""
+
+    def __repr__(self) -> str:
+        return redacted(self, ("token",))

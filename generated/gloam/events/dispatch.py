@@ -98,6 +98,7 @@ __all__ = [
     "AutoModerationRuleCreate",
     "AutoModerationRuleDelete",
     "AutoModerationRuleUpdate",
+    "BaseDispatch",
     "ChannelCreate",
     "ChannelDelete",
     "ChannelInfo",
@@ -179,13 +180,14 @@ __all__ = [
 ]
 
 
+class BaseDispatch(
+    Struct, frozen=True, gc=False, tag_field="t", rename={"data": "d", "sequence": "s"}
+):
+    """How every dispatch stands on the wire."""
+
+
 class ApplicationCommandPermissionsUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="APPLICATION_COMMAND_PERMISSIONS_UPDATE",
-    rename={"data": "d", "sequence": "s"},
+    BaseDispatch, frozen=True, gc=False, tag="APPLICATION_COMMAND_PERMISSIONS_UPDATE"
 ):
     """The permissions of commands changed in a guild.
 
@@ -202,12 +204,7 @@ class ApplicationCommandPermissionsUpdate(
 
 
 class AutoModerationActionExecution(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="AUTO_MODERATION_ACTION_EXECUTION",
-    rename={"data": "d", "sequence": "s"},
+    BaseDispatch, frozen=True, gc=False, tag="AUTO_MODERATION_ACTION_EXECUTION"
 ):
     """Auto-moderation acted on something, one event for each action; the bot needs MANAGE_GUILD to
     hear of it.
@@ -223,12 +220,7 @@ class AutoModerationActionExecution(
 
 
 class AutoModerationRuleCreate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="AUTO_MODERATION_RULE_CREATE",
-    rename={"data": "d", "sequence": "s"},
+    BaseDispatch, frozen=True, gc=False, tag="AUTO_MODERATION_RULE_CREATE"
 ):
     """An auto-moderation rule was made; the bot needs MANAGE_GUILD to hear of it.
 
@@ -243,12 +235,7 @@ class AutoModerationRuleCreate(
 
 
 class AutoModerationRuleDelete(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="AUTO_MODERATION_RULE_DELETE",
-    rename={"data": "d", "sequence": "s"},
+    BaseDispatch, frozen=True, gc=False, tag="AUTO_MODERATION_RULE_DELETE"
 ):
     """An auto-moderation rule was deleted; the bot needs MANAGE_GUILD to hear of it.
 
@@ -263,12 +250,7 @@ class AutoModerationRuleDelete(
 
 
 class AutoModerationRuleUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="AUTO_MODERATION_RULE_UPDATE",
-    rename={"data": "d", "sequence": "s"},
+    BaseDispatch, frozen=True, gc=False, tag="AUTO_MODERATION_RULE_UPDATE"
 ):
     """An auto-moderation rule changed; the bot needs MANAGE_GUILD to hear of it.
 
@@ -282,14 +264,7 @@ class AutoModerationRuleUpdate(
     sequence: int
 
 
-class ChannelCreate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="CHANNEL_CREATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class ChannelCreate(BaseDispatch, frozen=True, gc=False, tag="CHANNEL_CREATE"):
     """A channel was made in a guild.
 
     https://discord.com/developers/docs/events/gateway-events#channel-create
@@ -302,14 +277,7 @@ class ChannelCreate(
     sequence: int
 
 
-class ChannelDelete(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="CHANNEL_DELETE",
-    rename={"data": "d", "sequence": "s"},
-):
+class ChannelDelete(BaseDispatch, frozen=True, gc=False, tag="CHANNEL_DELETE"):
     """A channel was deleted.
 
     https://discord.com/developers/docs/events/gateway-events#channel-delete
@@ -322,14 +290,7 @@ class ChannelDelete(
     sequence: int
 
 
-class ChannelInfo(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="CHANNEL_INFO",
-    rename={"data": "d", "sequence": "s"},
-):
+class ChannelInfo(BaseDispatch, frozen=True, gc=False, tag="CHANNEL_INFO"):
     """The answer to a request for data about channels.
 
     https://discord.com/developers/docs/events/gateway-events#channel-info
@@ -342,14 +303,7 @@ class ChannelInfo(
     sequence: int
 
 
-class ChannelPinsUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="CHANNEL_PINS_UPDATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class ChannelPinsUpdate(BaseDispatch, frozen=True, gc=False, tag="CHANNEL_PINS_UPDATE"):
     """A message was pinned or unpinned; a pinned message that is deleted does not count.
 
     https://discord.com/developers/docs/events/gateway-events#channel-pins-update
@@ -362,14 +316,7 @@ class ChannelPinsUpdate(
     sequence: int
 
 
-class ChannelUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="CHANNEL_UPDATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class ChannelUpdate(BaseDispatch, frozen=True, gc=False, tag="CHANNEL_UPDATE"):
     """A channel changed; a new message alone does not count.
 
     https://discord.com/developers/docs/events/gateway-events#channel-update
@@ -382,14 +329,7 @@ class ChannelUpdate(
     sequence: int
 
 
-class EntitlementCreate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="ENTITLEMENT_CREATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class EntitlementCreate(BaseDispatch, frozen=True, gc=False, tag="ENTITLEMENT_CREATE"):
     """Someone got an entitlement.
 
     https://discord.com/developers/docs/events/gateway-events#entitlement-create
@@ -402,14 +342,7 @@ class EntitlementCreate(
     sequence: int
 
 
-class EntitlementDelete(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="ENTITLEMENT_DELETE",
-    rename={"data": "d", "sequence": "s"},
-):
+class EntitlementDelete(BaseDispatch, frozen=True, gc=False, tag="ENTITLEMENT_DELETE"):
     """An entitlement was taken away; one that merely ends does not count.
 
     https://discord.com/developers/docs/events/gateway-events#entitlement-delete
@@ -422,14 +355,7 @@ class EntitlementDelete(
     sequence: int
 
 
-class EntitlementUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="ENTITLEMENT_UPDATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class EntitlementUpdate(BaseDispatch, frozen=True, gc=False, tag="ENTITLEMENT_UPDATE"):
     """An entitlement changed; one to a subscription ends.
 
     https://discord.com/developers/docs/events/gateway-events#entitlement-update
@@ -443,12 +369,7 @@ class EntitlementUpdate(
 
 
 class GuildAuditLogEntryCreate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="GUILD_AUDIT_LOG_ENTRY_CREATE",
-    rename={"data": "d", "sequence": "s"},
+    BaseDispatch, frozen=True, gc=False, tag="GUILD_AUDIT_LOG_ENTRY_CREATE"
 ):
     """Something was written to the audit log; the bot needs VIEW_AUDIT_LOG to hear of it.
 
@@ -462,14 +383,7 @@ class GuildAuditLogEntryCreate(
     sequence: int
 
 
-class GuildBanAdd(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="GUILD_BAN_ADD",
-    rename={"data": "d", "sequence": "s"},
-):
+class GuildBanAdd(BaseDispatch, frozen=True, gc=False, tag="GUILD_BAN_ADD"):
     """Someone was banned; the bot needs BAN_MEMBERS or VIEW_AUDIT_LOG to hear of it.
 
     https://discord.com/developers/docs/events/gateway-events#guild-ban-add
@@ -482,14 +396,7 @@ class GuildBanAdd(
     sequence: int
 
 
-class GuildBanRemove(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="GUILD_BAN_REMOVE",
-    rename={"data": "d", "sequence": "s"},
-):
+class GuildBanRemove(BaseDispatch, frozen=True, gc=False, tag="GUILD_BAN_REMOVE"):
     """Someone is banned no longer; the bot needs BAN_MEMBERS or VIEW_AUDIT_LOG to hear of it.
 
     https://discord.com/developers/docs/events/gateway-events#guild-ban-remove
@@ -502,14 +409,7 @@ class GuildBanRemove(
     sequence: int
 
 
-class GuildCreate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="GUILD_CREATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class GuildCreate(BaseDispatch, frozen=True, gc=False, tag="GUILD_CREATE"):
     """A guild is here: it loaded after READY, came back after an outage, or the bot joined it.
 
     https://discord.com/developers/docs/events/gateway-events#guild-create
@@ -522,14 +422,7 @@ class GuildCreate(
     sequence: int
 
 
-class UnavailableGuildCreate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="GUILD_CREATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class UnavailableGuildCreate(BaseDispatch, frozen=True, gc=False, tag="GUILD_CREATE"):
     """A guild that the bot joined, or that should have loaded, is down for now.
 
     https://discord.com/developers/docs/events/gateway-events#guild-create
@@ -542,14 +435,7 @@ class UnavailableGuildCreate(
     sequence: int
 
 
-class GuildDelete(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="GUILD_DELETE",
-    rename={"data": "d", "sequence": "s"},
-):
+class GuildDelete(BaseDispatch, frozen=True, gc=False, tag="GUILD_DELETE"):
     """A guild became unavailable, or, when `unavailable` is absent, the bot is no longer in it.
 
     https://discord.com/developers/docs/events/gateway-events#guild-delete
@@ -562,14 +448,7 @@ class GuildDelete(
     sequence: int
 
 
-class GuildEmojisUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="GUILD_EMOJIS_UPDATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class GuildEmojisUpdate(BaseDispatch, frozen=True, gc=False, tag="GUILD_EMOJIS_UPDATE"):
     """The emojis of a guild changed.
 
     https://discord.com/developers/docs/events/gateway-events#guild-emojis-update
@@ -582,14 +461,7 @@ class GuildEmojisUpdate(
     sequence: int
 
 
-class GuildIntegrationsUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="GUILD_INTEGRATIONS_UPDATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class GuildIntegrationsUpdate(BaseDispatch, frozen=True, gc=False, tag="GUILD_INTEGRATIONS_UPDATE"):
     """An integration of a guild changed.
 
     https://discord.com/developers/docs/events/gateway-events#guild-integrations-update
@@ -602,14 +474,7 @@ class GuildIntegrationsUpdate(
     sequence: int
 
 
-class GuildMembersChunk(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="GUILD_MEMBERS_CHUNK",
-    rename={"data": "d", "sequence": "s"},
-):
+class GuildMembersChunk(BaseDispatch, frozen=True, gc=False, tag="GUILD_MEMBERS_CHUNK"):
     """A part of the answer to a request for members.
 
     https://discord.com/developers/docs/events/gateway-events#guild-members-chunk
@@ -622,14 +487,7 @@ class GuildMembersChunk(
     sequence: int
 
 
-class GuildMemberAdd(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="GUILD_MEMBER_ADD",
-    rename={"data": "d", "sequence": "s"},
-):
+class GuildMemberAdd(BaseDispatch, frozen=True, gc=False, tag="GUILD_MEMBER_ADD"):
     """Someone joined a guild; it may also tell of a member who was there before.
 
     https://discord.com/developers/docs/events/gateway-events#guild-member-add
@@ -642,14 +500,7 @@ class GuildMemberAdd(
     sequence: int
 
 
-class GuildMemberRemove(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="GUILD_MEMBER_REMOVE",
-    rename={"data": "d", "sequence": "s"},
-):
+class GuildMemberRemove(BaseDispatch, frozen=True, gc=False, tag="GUILD_MEMBER_REMOVE"):
     """Someone left a guild, was kicked or was banned.
 
     https://discord.com/developers/docs/events/gateway-events#guild-member-remove
@@ -662,14 +513,7 @@ class GuildMemberRemove(
     sequence: int
 
 
-class GuildMemberUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="GUILD_MEMBER_UPDATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class GuildMemberUpdate(BaseDispatch, frozen=True, gc=False, tag="GUILD_MEMBER_UPDATE"):
     """A member or their account changed; changes to the bot itself arrive without the intent too.
 
     https://discord.com/developers/docs/events/gateway-events#guild-member-update
@@ -682,14 +526,7 @@ class GuildMemberUpdate(
     sequence: int
 
 
-class GuildRoleCreate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="GUILD_ROLE_CREATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class GuildRoleCreate(BaseDispatch, frozen=True, gc=False, tag="GUILD_ROLE_CREATE"):
     """A role was made.
 
     https://discord.com/developers/docs/events/gateway-events#guild-role-create
@@ -702,14 +539,7 @@ class GuildRoleCreate(
     sequence: int
 
 
-class GuildRoleDelete(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="GUILD_ROLE_DELETE",
-    rename={"data": "d", "sequence": "s"},
-):
+class GuildRoleDelete(BaseDispatch, frozen=True, gc=False, tag="GUILD_ROLE_DELETE"):
     """A role was deleted.
 
     https://discord.com/developers/docs/events/gateway-events#guild-role-delete
@@ -722,14 +552,7 @@ class GuildRoleDelete(
     sequence: int
 
 
-class GuildRoleUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="GUILD_ROLE_UPDATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class GuildRoleUpdate(BaseDispatch, frozen=True, gc=False, tag="GUILD_ROLE_UPDATE"):
     """A role changed.
 
     https://discord.com/developers/docs/events/gateway-events#guild-role-update
@@ -743,12 +566,7 @@ class GuildRoleUpdate(
 
 
 class GuildScheduledEventCreate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="GUILD_SCHEDULED_EVENT_CREATE",
-    rename={"data": "d", "sequence": "s"},
+    BaseDispatch, frozen=True, gc=False, tag="GUILD_SCHEDULED_EVENT_CREATE"
 ):
     """A scheduled event was planned.
 
@@ -763,12 +581,7 @@ class GuildScheduledEventCreate(
 
 
 class GuildScheduledEventDelete(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="GUILD_SCHEDULED_EVENT_DELETE",
-    rename={"data": "d", "sequence": "s"},
+    BaseDispatch, frozen=True, gc=False, tag="GUILD_SCHEDULED_EVENT_DELETE"
 ):
     """A scheduled event was deleted.
 
@@ -783,12 +596,7 @@ class GuildScheduledEventDelete(
 
 
 class GuildScheduledEventUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="GUILD_SCHEDULED_EVENT_UPDATE",
-    rename={"data": "d", "sequence": "s"},
+    BaseDispatch, frozen=True, gc=False, tag="GUILD_SCHEDULED_EVENT_UPDATE"
 ):
     """A scheduled event changed, began or ended.
 
@@ -803,12 +611,7 @@ class GuildScheduledEventUpdate(
 
 
 class GuildScheduledEventUserAdd(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="GUILD_SCHEDULED_EVENT_USER_ADD",
-    rename={"data": "d", "sequence": "s"},
+    BaseDispatch, frozen=True, gc=False, tag="GUILD_SCHEDULED_EVENT_USER_ADD"
 ):
     """Someone is interested in a scheduled event.
 
@@ -823,12 +626,7 @@ class GuildScheduledEventUserAdd(
 
 
 class GuildScheduledEventUserRemove(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="GUILD_SCHEDULED_EVENT_USER_REMOVE",
-    rename={"data": "d", "sequence": "s"},
+    BaseDispatch, frozen=True, gc=False, tag="GUILD_SCHEDULED_EVENT_USER_REMOVE"
 ):
     """Someone is interested in a scheduled event no longer.
 
@@ -845,12 +643,7 @@ class GuildScheduledEventUserRemove(
 
 
 class GuildSoundboardSoundsUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="GUILD_SOUNDBOARD_SOUNDS_UPDATE",
-    rename={"data": "d", "sequence": "s"},
+    BaseDispatch, frozen=True, gc=False, tag="GUILD_SOUNDBOARD_SOUNDS_UPDATE"
 ):
     """Several sounds of a guild changed.
 
@@ -865,12 +658,7 @@ class GuildSoundboardSoundsUpdate(
 
 
 class GuildSoundboardSoundCreate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="GUILD_SOUNDBOARD_SOUND_CREATE",
-    rename={"data": "d", "sequence": "s"},
+    BaseDispatch, frozen=True, gc=False, tag="GUILD_SOUNDBOARD_SOUND_CREATE"
 ):
     """A sound was added to the soundboard of a guild.
 
@@ -885,12 +673,7 @@ class GuildSoundboardSoundCreate(
 
 
 class GuildSoundboardSoundDelete(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="GUILD_SOUNDBOARD_SOUND_DELETE",
-    rename={"data": "d", "sequence": "s"},
+    BaseDispatch, frozen=True, gc=False, tag="GUILD_SOUNDBOARD_SOUND_DELETE"
 ):
     """A sound of a guild was deleted.
 
@@ -905,12 +688,7 @@ class GuildSoundboardSoundDelete(
 
 
 class GuildSoundboardSoundUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="GUILD_SOUNDBOARD_SOUND_UPDATE",
-    rename={"data": "d", "sequence": "s"},
+    BaseDispatch, frozen=True, gc=False, tag="GUILD_SOUNDBOARD_SOUND_UPDATE"
 ):
     """A sound of a guild changed.
 
@@ -924,14 +702,7 @@ class GuildSoundboardSoundUpdate(
     sequence: int
 
 
-class GuildStickersUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="GUILD_STICKERS_UPDATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class GuildStickersUpdate(BaseDispatch, frozen=True, gc=False, tag="GUILD_STICKERS_UPDATE"):
     """The stickers of a guild changed.
 
     https://discord.com/developers/docs/events/gateway-events#guild-stickers-update
@@ -944,14 +715,7 @@ class GuildStickersUpdate(
     sequence: int
 
 
-class GuildUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="GUILD_UPDATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class GuildUpdate(BaseDispatch, frozen=True, gc=False, tag="GUILD_UPDATE"):
     """The settings of a guild changed.
 
     https://discord.com/developers/docs/events/gateway-events#guild-update
@@ -964,14 +728,7 @@ class GuildUpdate(
     sequence: int
 
 
-class IntegrationCreate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="INTEGRATION_CREATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class IntegrationCreate(BaseDispatch, frozen=True, gc=False, tag="INTEGRATION_CREATE"):
     """An integration was added.
 
     https://discord.com/developers/docs/events/gateway-events#integration-create
@@ -984,14 +741,7 @@ class IntegrationCreate(
     sequence: int
 
 
-class IntegrationDelete(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="INTEGRATION_DELETE",
-    rename={"data": "d", "sequence": "s"},
-):
+class IntegrationDelete(BaseDispatch, frozen=True, gc=False, tag="INTEGRATION_DELETE"):
     """An integration was deleted.
 
     https://discord.com/developers/docs/events/gateway-events#integration-delete
@@ -1004,14 +754,7 @@ class IntegrationDelete(
     sequence: int
 
 
-class IntegrationUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="INTEGRATION_UPDATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class IntegrationUpdate(BaseDispatch, frozen=True, gc=False, tag="INTEGRATION_UPDATE"):
     """An integration changed.
 
     https://discord.com/developers/docs/events/gateway-events#integration-update
@@ -1024,14 +767,7 @@ class IntegrationUpdate(
     sequence: int
 
 
-class InteractionCreate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="INTERACTION_CREATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class InteractionCreate(BaseDispatch, frozen=True, gc=False, tag="INTERACTION_CREATE"):
     """Someone used a command, a component or a form of the application.
 
     https://discord.com/developers/docs/events/gateway-events#interaction-create
@@ -1044,14 +780,7 @@ class InteractionCreate(
     sequence: int
 
 
-class InviteCreate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="INVITE_CREATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class InviteCreate(BaseDispatch, frozen=True, gc=False, tag="INVITE_CREATE"):
     """An invite was made; the bot needs MANAGE_CHANNELS to hear of it.
 
     https://discord.com/developers/docs/events/gateway-events#invite-create
@@ -1064,14 +793,7 @@ class InviteCreate(
     sequence: int
 
 
-class InviteDelete(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="INVITE_DELETE",
-    rename={"data": "d", "sequence": "s"},
-):
+class InviteDelete(BaseDispatch, frozen=True, gc=False, tag="INVITE_DELETE"):
     """An invite was deleted; the bot needs MANAGE_CHANNELS to hear of it.
 
     https://discord.com/developers/docs/events/gateway-events#invite-delete
@@ -1084,14 +806,7 @@ class InviteDelete(
     sequence: int
 
 
-class MessageCreate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="MESSAGE_CREATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class MessageCreate(BaseDispatch, frozen=True, gc=False, tag="MESSAGE_CREATE"):
     """A message was posted.
 
     https://discord.com/developers/docs/events/gateway-events#message-create
@@ -1104,14 +819,7 @@ class MessageCreate(
     sequence: int
 
 
-class MessageDelete(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="MESSAGE_DELETE",
-    rename={"data": "d", "sequence": "s"},
-):
+class MessageDelete(BaseDispatch, frozen=True, gc=False, tag="MESSAGE_DELETE"):
     """A message was deleted.
 
     https://discord.com/developers/docs/events/gateway-events#message-delete
@@ -1124,14 +832,7 @@ class MessageDelete(
     sequence: int
 
 
-class MessageDeleteBulk(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="MESSAGE_DELETE_BULK",
-    rename={"data": "d", "sequence": "s"},
-):
+class MessageDeleteBulk(BaseDispatch, frozen=True, gc=False, tag="MESSAGE_DELETE_BULK"):
     """Several messages were deleted at once.
 
     https://discord.com/developers/docs/events/gateway-events#message-delete-bulk
@@ -1144,14 +845,7 @@ class MessageDeleteBulk(
     sequence: int
 
 
-class MessagePollVoteAdd(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="MESSAGE_POLL_VOTE_ADD",
-    rename={"data": "d", "sequence": "s"},
-):
+class MessagePollVoteAdd(BaseDispatch, frozen=True, gc=False, tag="MESSAGE_POLL_VOTE_ADD"):
     """Someone voted in a poll; one event for each answer.
 
     https://discord.com/developers/docs/events/gateway-events#message-poll-vote-add
@@ -1164,14 +858,7 @@ class MessagePollVoteAdd(
     sequence: int
 
 
-class MessagePollVoteRemove(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="MESSAGE_POLL_VOTE_REMOVE",
-    rename={"data": "d", "sequence": "s"},
-):
+class MessagePollVoteRemove(BaseDispatch, frozen=True, gc=False, tag="MESSAGE_POLL_VOTE_REMOVE"):
     """Someone took a vote in a poll back; one event for each answer.
 
     https://discord.com/developers/docs/events/gateway-events#message-poll-vote-remove
@@ -1184,14 +871,7 @@ class MessagePollVoteRemove(
     sequence: int
 
 
-class MessageReactionAdd(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="MESSAGE_REACTION_ADD",
-    rename={"data": "d", "sequence": "s"},
-):
+class MessageReactionAdd(BaseDispatch, frozen=True, gc=False, tag="MESSAGE_REACTION_ADD"):
     """Someone reacted to a message.
 
     https://discord.com/developers/docs/events/gateway-events#message-reaction-add
@@ -1204,14 +884,7 @@ class MessageReactionAdd(
     sequence: int
 
 
-class MessageReactionRemove(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="MESSAGE_REACTION_REMOVE",
-    rename={"data": "d", "sequence": "s"},
-):
+class MessageReactionRemove(BaseDispatch, frozen=True, gc=False, tag="MESSAGE_REACTION_REMOVE"):
     """A reaction to a message was taken back.
 
     https://discord.com/developers/docs/events/gateway-events#message-reaction-remove
@@ -1225,12 +898,7 @@ class MessageReactionRemove(
 
 
 class MessageReactionRemoveAll(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="MESSAGE_REACTION_REMOVE_ALL",
-    rename={"data": "d", "sequence": "s"},
+    BaseDispatch, frozen=True, gc=False, tag="MESSAGE_REACTION_REMOVE_ALL"
 ):
     """All reactions to a message were removed.
 
@@ -1245,12 +913,7 @@ class MessageReactionRemoveAll(
 
 
 class MessageReactionRemoveEmoji(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="MESSAGE_REACTION_REMOVE_EMOJI",
-    rename={"data": "d", "sequence": "s"},
+    BaseDispatch, frozen=True, gc=False, tag="MESSAGE_REACTION_REMOVE_EMOJI"
 ):
     """All reactions to a message with one emoji were removed.
 
@@ -1264,14 +927,7 @@ class MessageReactionRemoveEmoji(
     sequence: int
 
 
-class MessageUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="MESSAGE_UPDATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class MessageUpdate(BaseDispatch, frozen=True, gc=False, tag="MESSAGE_UPDATE"):
     """A message changed.
 
     https://discord.com/developers/docs/events/gateway-events#message-update
@@ -1284,14 +940,7 @@ class MessageUpdate(
     sequence: int
 
 
-class PresenceUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="PRESENCE_UPDATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class PresenceUpdate(BaseDispatch, frozen=True, gc=False, tag="PRESENCE_UPDATE"):
     """The status, the activities or the account of a member changed.
 
     https://discord.com/developers/docs/events/gateway-events#presence-update
@@ -1304,14 +953,7 @@ class PresenceUpdate(
     sequence: int
 
 
-class RateLimited(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="RATE_LIMITED",
-    rename={"data": "d", "sequence": "s"},
-):
+class RateLimited(BaseDispatch, frozen=True, gc=False, tag="RATE_LIMITED"):
     """A command came too often; Discord did not act on it.
 
     https://discord.com/developers/docs/events/gateway-events#rate-limited
@@ -1324,9 +966,7 @@ class RateLimited(
     sequence: int
 
 
-class Ready(
-    Struct, frozen=True, gc=False, tag_field="t", tag="READY", rename={"data": "d", "sequence": "s"}
-):
+class Ready(BaseDispatch, frozen=True, gc=False, tag="READY"):
     """The session is open; guilds follow one by one.
 
     https://discord.com/developers/docs/events/gateway-events#ready
@@ -1339,14 +979,7 @@ class Ready(
     sequence: int
 
 
-class Resumed(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="RESUMED",
-    rename={"data": "d", "sequence": "s"},
-):
+class Resumed(BaseDispatch, frozen=True, gc=False, tag="RESUMED"):
     """The session goes on; everything missed has been replayed.
 
     https://discord.com/developers/docs/events/gateway-events#resumed
@@ -1359,14 +992,7 @@ class Resumed(
     sequence: int
 
 
-class SoundboardSounds(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="SOUNDBOARD_SOUNDS",
-    rename={"data": "d", "sequence": "s"},
-):
+class SoundboardSounds(BaseDispatch, frozen=True, gc=False, tag="SOUNDBOARD_SOUNDS"):
     """The answer to a request for soundboard sounds, a guild at a time.
 
     https://discord.com/developers/docs/events/gateway-events#soundboard-sounds
@@ -1379,14 +1005,7 @@ class SoundboardSounds(
     sequence: int
 
 
-class StageInstanceCreate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="STAGE_INSTANCE_CREATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class StageInstanceCreate(BaseDispatch, frozen=True, gc=False, tag="STAGE_INSTANCE_CREATE"):
     """A stage is live.
 
     https://discord.com/developers/docs/events/gateway-events#stage-instance-create
@@ -1399,14 +1018,7 @@ class StageInstanceCreate(
     sequence: int
 
 
-class StageInstanceDelete(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="STAGE_INSTANCE_DELETE",
-    rename={"data": "d", "sequence": "s"},
-):
+class StageInstanceDelete(BaseDispatch, frozen=True, gc=False, tag="STAGE_INSTANCE_DELETE"):
     """A stage is live no longer.
 
     https://discord.com/developers/docs/events/gateway-events#stage-instance-delete
@@ -1419,14 +1031,7 @@ class StageInstanceDelete(
     sequence: int
 
 
-class StageInstanceUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="STAGE_INSTANCE_UPDATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class StageInstanceUpdate(BaseDispatch, frozen=True, gc=False, tag="STAGE_INSTANCE_UPDATE"):
     """A live stage changed.
 
     https://discord.com/developers/docs/events/gateway-events#stage-instance-update
@@ -1439,14 +1044,7 @@ class StageInstanceUpdate(
     sequence: int
 
 
-class SubscriptionCreate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="SUBSCRIPTION_CREATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class SubscriptionCreate(BaseDispatch, frozen=True, gc=False, tag="SUBSCRIPTION_CREATE"):
     """Someone subscribed; what they may use, entitlements tell.
 
     https://discord.com/developers/docs/events/gateway-events#subscription-create
@@ -1459,14 +1057,7 @@ class SubscriptionCreate(
     sequence: int
 
 
-class SubscriptionDelete(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="SUBSCRIPTION_DELETE",
-    rename={"data": "d", "sequence": "s"},
-):
+class SubscriptionDelete(BaseDispatch, frozen=True, gc=False, tag="SUBSCRIPTION_DELETE"):
     """A subscription was deleted.
 
     https://discord.com/developers/docs/events/gateway-events#subscription-delete
@@ -1479,14 +1070,7 @@ class SubscriptionDelete(
     sequence: int
 
 
-class SubscriptionUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="SUBSCRIPTION_UPDATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class SubscriptionUpdate(BaseDispatch, frozen=True, gc=False, tag="SUBSCRIPTION_UPDATE"):
     """A subscription changed.
 
     https://discord.com/developers/docs/events/gateway-events#subscription-update
@@ -1499,14 +1083,7 @@ class SubscriptionUpdate(
     sequence: int
 
 
-class ThreadCreate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="THREAD_CREATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class ThreadCreate(BaseDispatch, frozen=True, gc=False, tag="THREAD_CREATE"):
     """A thread was made, or the bot was added to one; `newly_created` tells the two apart.
 
     https://discord.com/developers/docs/events/gateway-events#thread-create
@@ -1519,14 +1096,7 @@ class ThreadCreate(
     sequence: int
 
 
-class ThreadDelete(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="THREAD_DELETE",
-    rename={"data": "d", "sequence": "s"},
-):
+class ThreadDelete(BaseDispatch, frozen=True, gc=False, tag="THREAD_DELETE"):
     """A thread was deleted.
 
     https://discord.com/developers/docs/events/gateway-events#thread-delete
@@ -1539,14 +1109,7 @@ class ThreadDelete(
     sequence: int
 
 
-class ThreadListSync(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="THREAD_LIST_SYNC",
-    rename={"data": "d", "sequence": "s"},
-):
+class ThreadListSync(BaseDispatch, frozen=True, gc=False, tag="THREAD_LIST_SYNC"):
     """The bot has come to see a channel; these are its active threads.
 
     https://discord.com/developers/docs/events/gateway-events#thread-list-sync
@@ -1559,14 +1122,7 @@ class ThreadListSync(
     sequence: int
 
 
-class ThreadMembersUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="THREAD_MEMBERS_UPDATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class ThreadMembersUpdate(BaseDispatch, frozen=True, gc=False, tag="THREAD_MEMBERS_UPDATE"):
     """Someone came into a thread or left it; without GUILD_MEMBERS, the bot itself did.
 
     https://discord.com/developers/docs/events/gateway-events#thread-members-update
@@ -1579,14 +1135,7 @@ class ThreadMembersUpdate(
     sequence: int
 
 
-class ThreadMemberUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="THREAD_MEMBER_UPDATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class ThreadMemberUpdate(BaseDispatch, frozen=True, gc=False, tag="THREAD_MEMBER_UPDATE"):
     """The bot's own place in a thread changed, or it just came into it.
 
     https://discord.com/developers/docs/events/gateway-events#thread-member-update
@@ -1599,14 +1148,7 @@ class ThreadMemberUpdate(
     sequence: int
 
 
-class ThreadUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="THREAD_UPDATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class ThreadUpdate(BaseDispatch, frozen=True, gc=False, tag="THREAD_UPDATE"):
     """A thread changed; a new message alone does not count.
 
     https://discord.com/developers/docs/events/gateway-events#thread-update
@@ -1619,14 +1161,7 @@ class ThreadUpdate(
     sequence: int
 
 
-class TypingStart(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="TYPING_START",
-    rename={"data": "d", "sequence": "s"},
-):
+class TypingStart(BaseDispatch, frozen=True, gc=False, tag="TYPING_START"):
     """Someone began to type.
 
     https://discord.com/developers/docs/events/gateway-events#typing-start
@@ -1639,14 +1174,7 @@ class TypingStart(
     sequence: int
 
 
-class UserUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="USER_UPDATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class UserUpdate(BaseDispatch, frozen=True, gc=False, tag="USER_UPDATE"):
     """The account of the bot itself changed.
 
     https://discord.com/developers/docs/events/gateway-events#user-update
@@ -1659,14 +1187,7 @@ class UserUpdate(
     sequence: int
 
 
-class VoiceChannelEffectSend(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="VOICE_CHANNEL_EFFECT_SEND",
-    rename={"data": "d", "sequence": "s"},
-):
+class VoiceChannelEffectSend(BaseDispatch, frozen=True, gc=False, tag="VOICE_CHANNEL_EFFECT_SEND"):
     """Someone sent an emoji or a sound into the voice channel that the bot is in.
 
     https://discord.com/developers/docs/events/gateway-events#voice-channel-effect-send
@@ -1680,12 +1201,7 @@ class VoiceChannelEffectSend(
 
 
 class VoiceChannelStartTimeUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="VOICE_CHANNEL_START_TIME_UPDATE",
-    rename={"data": "d", "sequence": "s"},
+    BaseDispatch, frozen=True, gc=False, tag="VOICE_CHANNEL_START_TIME_UPDATE"
 ):
     """Someone came into an empty voice channel, or the last one left.
 
@@ -1700,12 +1216,7 @@ class VoiceChannelStartTimeUpdate(
 
 
 class VoiceChannelStatusUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="VOICE_CHANNEL_STATUS_UPDATE",
-    rename={"data": "d", "sequence": "s"},
+    BaseDispatch, frozen=True, gc=False, tag="VOICE_CHANNEL_STATUS_UPDATE"
 ):
     """What is going on in a voice channel changed.
 
@@ -1719,14 +1230,7 @@ class VoiceChannelStatusUpdate(
     sequence: int
 
 
-class VoiceServerUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="VOICE_SERVER_UPDATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class VoiceServerUpdate(BaseDispatch, frozen=True, gc=False, tag="VOICE_SERVER_UPDATE"):
     """The voice server for a connection of the bot is known, or has changed.
 
     https://discord.com/developers/docs/events/gateway-events#voice-server-update
@@ -1739,14 +1243,7 @@ class VoiceServerUpdate(
     sequence: int
 
 
-class VoiceStateUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="VOICE_STATE_UPDATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class VoiceStateUpdate(BaseDispatch, frozen=True, gc=False, tag="VOICE_STATE_UPDATE"):
     """Someone came into a voice channel, moved, left, or is connected otherwise than before.
 
     https://discord.com/developers/docs/events/gateway-events#voice-state-update
@@ -1759,14 +1256,7 @@ class VoiceStateUpdate(
     sequence: int
 
 
-class WebhooksUpdate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="WEBHOOKS_UPDATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class WebhooksUpdate(BaseDispatch, frozen=True, gc=False, tag="WEBHOOKS_UPDATE"):
     """A webhook of a channel was made, changed or deleted.
 
     https://discord.com/developers/docs/events/gateway-events#webhooks-update

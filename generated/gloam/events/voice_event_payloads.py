@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from msgspec import UNSET, Struct, UnsetType
 
 from gloam.core.enums import OpenIntEnum
+from gloam.core.secrets import redacted
 from gloam.models.emojis import Emoji
 from gloam.models.ids import (
     ChannelId,
@@ -100,6 +101,9 @@ class VoiceServerUpdatePayload(Struct, frozen=True, gc=False, kw_only=True):
 
     endpoint: str | None
     """Host and port, without a protocol; null if the server is gone, and another follows."""
+
+    def __repr__(self) -> str:
+        return redacted(self, ("token",))
 
 
 class ChannelInfoPayload(Struct, frozen=True, gc=False, kw_only=True):

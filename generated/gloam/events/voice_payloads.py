@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from msgspec import UNSET, Struct, UnsetType
 
 from gloam.core.enums import Flags, OpenIntEnum, OpenStrEnum
+from gloam.core.secrets import redacted
 from gloam.models.ids import (
     GuildId,
     UserId,
@@ -120,6 +121,9 @@ class VoiceIdentify(Struct, frozen=True, gc=False, kw_only=True):
     max_dave_protocol_version: int | UnsetType = UNSET
     """The newest version of DAVE that the client knows; 0, or absent, for none."""
 
+    def __repr__(self) -> str:
+        return redacted(self, ("token",))
+
 
 class VoiceSelectProtocolData(Struct, frozen=True, gc=False, kw_only=True):
     """Where the sound goes to and how it is encrypted.
@@ -167,6 +171,9 @@ class VoiceResume(Struct, frozen=True, gc=False, kw_only=True):
 
     seq_ack: int | UnsetType = UNSET
     """The last sequence number received; -1 or absent if there was none."""
+
+    def __repr__(self) -> str:
+        return redacted(self, ("token",))
 
 
 class VoiceUpdateSpeaking(Struct, frozen=True, gc=False, kw_only=True):
@@ -218,6 +225,9 @@ class VoiceSessionDescription(Struct, frozen=True, gc=False, kw_only=True):
 
     dave_protocol_version: int | UnsetType = UNSET
     """The version of DAVE that the call begins with; 0 for none."""
+
+    def __repr__(self) -> str:
+        return redacted(self, ("secret_key",))
 
 
 class VoiceSpeaking(Struct, frozen=True, gc=False, kw_only=True):

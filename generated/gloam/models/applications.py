@@ -228,12 +228,10 @@ class PartialApplication(Struct, frozen=True, gc=False, kw_only=True):
     install_params: InstallParams | UnsetType = UNSET
     """What its default link for adding it asks for."""
 
-    integration_types_config: Mapping[str, ApplicationIntegrationTypeConfiguration] | UnsetType = (
-        UNSET
-    )
-    """How it can be added: `0` for guilds, `1` for users, the numbers of
-    `ApplicationIntegrationType`.
-    """
+    integration_types_config: (
+        Mapping[ApplicationIntegrationType, ApplicationIntegrationTypeConfiguration] | UnsetType
+    ) = UNSET
+    """How it can be added."""
 
     guild_id: GuildId | UnsetType = UNSET
     """Its guild, for support and the like."""

@@ -8,8 +8,12 @@ from collections.abc import Sequence
 from msgspec import UNSET, Struct, UnsetType
 
 from gloam.core.enums import OpenIntEnum
-from gloam.models.application_commands import ApplicationCommand
-from gloam.models.auto_moderation import AutoModerationRule
+from gloam.models.application_commands import (
+    ApplicationCommand,
+)
+from gloam.models.auto_moderation import (
+    AutoModerationRule,
+)
 from gloam.models.channels import Channel
 from gloam.models.ids import (
     ApplicationId,

@@ -125,6 +125,15 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     "BulkLobbyMemberRequest": {
         "additional_name": Constraint(min_length=1, max_length=80),
     },
+    "BulkSetApplicationCommandsBody": {
+        "": Constraint(max_items=130),
+    },
+    "BulkSetGuildApplicationCommandsBody": {
+        "": Constraint(max_items=130),
+    },
+    "BulkUpdateLobbyMembersBody": {
+        "": Constraint(min_items=1, max_items=25),
+    },
     "Button": {
         "id": Constraint(minimum=0, maximum=4294967295),
         "label": Constraint(max_length=80),
@@ -603,6 +612,9 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     "UpdateApplicationEmojiBody": {
         "name": Constraint(min_length=2, max_length=32),
     },
+    "UpdateApplicationRoleConnectionsMetadataBody": {
+        "": Constraint(max_items=5),
+    },
     "UpdateApplicationUserRoleConnectionBody": {
         "platform_name": Constraint(max_length=50),
         "platform_username": Constraint(max_length=100),
@@ -752,4 +764,8 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "description": Constraint(min_length=1, max_length=50),
     },
 }
-"""The constraints of each field that has some: name of the struct → name of the field."""
+"""The constraints of each field that has some: name of the struct → name of the field.
+
+A body that is a list stands here too, as if it were the struct of its operation: the field without
+a name is the list itself.
+"""

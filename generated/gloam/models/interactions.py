@@ -9,6 +9,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET, Struct, UnsetType
 
+from gloam.core.secrets import redacted
 from gloam.core.unknown import Unknown
 from gloam.models.application_commands import (
     InteractionContextType,
@@ -132,6 +133,9 @@ class BaseInteraction(Struct, frozen=True, gc=False, kw_only=True):
 
     attachment_size_limit: int | UnsetType = UNSET
     """How large an uploaded file may be, in bytes."""
+
+    def __repr__(self) -> str:
+        return redacted(self, ("token",))
 
 
 class PingInteraction(

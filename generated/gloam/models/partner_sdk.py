@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from msgspec import UNSET, Struct, UnsetType
 
 from gloam.core.enums import OpenStrEnum
+from gloam.core.secrets import redacted
 from gloam.models.oauth2_scopes import OAuth2Scope
 
 __all__ = ["ChildToken", "ExternalAuthType", "ProvisionalToken"]
@@ -74,6 +75,9 @@ class ProvisionalToken(Struct, frozen=True, gc=False, kw_only=True):
     expires_at_s: int | None | UnsetType = UNSET
     """When it ends, in seconds since 1970."""
 
+    def __repr__(self) -> str:
+        return redacted(self, ("access_token", "id_token", "refresh_token"))
+
 
 class ChildToken(Struct, frozen=True, gc=False, kw_only=True):
     """The token of a player for one game of a publisher.
@@ -92,3 +96,6 @@ class ChildToken(Struct, frozen=True, gc=False, kw_only=True):
 
     scope: str
     """What it allows, the scopes set apart by spaces."""
+
+    def __repr__(self) -> str:
+        return redacted(self, ("access_token",))

@@ -6,7 +6,13 @@ Generated from `schema/models/webhooks.yaml` by `make generate`; not to be edite
 from msgspec import UNSET, Struct, UnsetType
 
 from gloam.core.enums import OpenIntEnum
-from gloam.models.ids import ApplicationId, ChannelId, GuildId, WebhookId
+from gloam.core.secrets import redacted
+from gloam.models.ids import (
+    ApplicationId,
+    ChannelId,
+    GuildId,
+    WebhookId,
+)
 from gloam.models.users import User
 
 __all__ = ["Webhook", "WebhookSourceChannel", "WebhookSourceGuild", "WebhookType"]
@@ -101,3 +107,6 @@ class Webhook(Struct, frozen=True, gc=False, kw_only=True):
     """Where messages are posted; webhooks have it that were made by OAuth2, and other incoming
     ones.
     """
+
+    def __repr__(self) -> str:
+        return redacted(self, ("token", "url"))

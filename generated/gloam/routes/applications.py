@@ -15,6 +15,7 @@ from gloam.models.applications import (
     ApplicationEventWebhookStatus,
     ApplicationExplicitContentFilter,
     ApplicationFlags,
+    ApplicationIntegrationType,
     ApplicationIntegrationTypeConfiguration,
     ApplicationType,
     InstallParams,
@@ -96,7 +97,9 @@ def update_application(
     description: str | UnsetType = UNSET,
     role_connections_verification_url: str | None | UnsetType = UNSET,
     install_params: InstallParams | UnsetType = UNSET,
-    integration_types_config: Mapping[str, ApplicationIntegrationTypeConfiguration]
+    integration_types_config: Mapping[
+        ApplicationIntegrationType, ApplicationIntegrationTypeConfiguration
+    ]
     | UnsetType = UNSET,
     flags: ApplicationFlags | UnsetType = UNSET,
     icon: str | None | UnsetType = UNSET,
@@ -120,8 +123,7 @@ def update_application(
         role_connections_verification_url: Where users link an account for role connections; null
             for nowhere.
         install_params: What its default link for adding it asks for.
-        integration_types_config: How it can be added: `0` for guilds, `1` for users, the numbers
-            of `ApplicationIntegrationType`.
+        integration_types_config: How it can be added.
         flags: Its flags; the three of intents that end in LIMITED can be changed.
         icon: The icon as a data URI; null removes it.
         cover_image: The picture on its invites as a data URI; null removes it.
@@ -172,7 +174,9 @@ def update_my_application(
     description: str | UnsetType = UNSET,
     role_connections_verification_url: str | None | UnsetType = UNSET,
     install_params: InstallParams | UnsetType = UNSET,
-    integration_types_config: Mapping[str, ApplicationIntegrationTypeConfiguration]
+    integration_types_config: Mapping[
+        ApplicationIntegrationType, ApplicationIntegrationTypeConfiguration
+    ]
     | UnsetType = UNSET,
     flags: ApplicationFlags | UnsetType = UNSET,
     icon: str | None | UnsetType = UNSET,
@@ -195,8 +199,7 @@ def update_my_application(
         role_connections_verification_url: Where users link an account for role connections; null
             for nowhere.
         install_params: What its default link for adding it asks for.
-        integration_types_config: How it can be added: `0` for guilds, `1` for users, the numbers
-            of `ApplicationIntegrationType`.
+        integration_types_config: How it can be added.
         flags: Its flags; the three of intents that end in LIMITED can be changed.
         icon: The icon as a data URI; null removes it.
         cover_image: The picture on its invites as a data URI; null removes it.
@@ -244,7 +247,6 @@ def update_my_application(
 def upload_application_attachment(
     application_id: ApplicationId,
     *,
-    body: Mapping[str, object],
     file: File,
 ) -> Request[ActivityAttachment]:
     """Upload a file for a while, for an activity to share.
@@ -253,7 +255,6 @@ def upload_application_attachment(
 
     Args:
         application_id: The application.
-        body: What to send.
         file: The file.
 
     https://discord.com/developers/docs/activities/development-guides/user-actions#open-share-moment-dialog
@@ -263,7 +264,6 @@ def upload_application_attachment(
         method="POST",
         path=f"/applications/{application_id}/attachment",
         route="/applications/{application_id}/attachment",
-        body=body,
         files=(file,),
         file_field="file",
         form=True,

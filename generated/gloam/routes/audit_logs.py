@@ -58,12 +58,6 @@ def list_guild_audit_log_entries(
         ),
         result=AuditLog,
         pagination=Pagination(
-            maximum=100,
-            items="audit_log_entries",
-            key="id",
-            cursors=(
-                "before",
-                "after",
-            ),
+            maximum=100, items="audit_log_entries", key="id", cursors=("before", "after")
         ),
     )

@@ -151,14 +151,7 @@ def list_guild_bans(
         major=f"{guild_id}",
         query=query_string(("limit", limit), ("before", before), ("after", after)),
         result=Sequence[Ban],
-        pagination=Pagination(
-            maximum=1000,
-            key="user.id",
-            cursors=(
-                "after",
-                "before",
-            ),
-        ),
+        pagination=Pagination(maximum=1000, key="user.id", cursors=("after", "before")),
     )
 
 

@@ -540,14 +540,7 @@ def list_messages(
             ("around", around), ("before", before), ("after", after), ("limit", limit)
         ),
         result=Sequence[Message],
-        pagination=Pagination(
-            maximum=100,
-            key="id",
-            cursors=(
-                "before",
-                "after",
-            ),
-        ),
+        pagination=Pagination(maximum=100, key="id", cursors=("before", "after")),
     )
 
 

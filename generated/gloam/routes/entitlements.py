@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from msgspec import UNSET, UnsetType
 
 from gloam.core import PagedRequest, Pagination, Request
-from gloam.core.query import query_string
+from gloam.core.query import comma_separated, query_string
 from gloam.models.entitlements import Entitlement, EntitlementOwnerType
 from gloam.models.ids import ApplicationId, EntitlementId, GenericId, GuildId, SkuId, UserId
 from gloam.routes.bodies import entitlements as bodies
@@ -159,7 +159,7 @@ def get_entitlements(
         route="/applications/{application_id}/entitlements",
         query=query_string(
             ("user_id", user_id),
-            ("sku_ids", sku_ids),
+            ("sku_ids", comma_separated(sku_ids)),
             ("before", before),
             ("after", after),
             ("limit", limit),
@@ -169,12 +169,5 @@ def get_entitlements(
             ("only_active", only_active),
         ),
         result=Sequence[Entitlement],
-        pagination=Pagination(
-            maximum=100,
-            key="id",
-            cursors=(
-                "before",
-                "after",
-            ),
-        ),
+        pagination=Pagination(maximum=100, key="id", cursors=("before", "after")),
     )

@@ -3,7 +3,7 @@
 Generated from `schema/routes/invites.yaml` by `make generate`; not to be edited.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from msgspec import UNSET, UnsetType
 
@@ -243,7 +243,6 @@ def list_guild_invites(
 def update_invite_target_users(
     code: str,
     *,
-    body: Mapping[str, object],
     target_users_file: File,
 ) -> Request[None]:
     """Set who alone may use an invite.
@@ -253,7 +252,6 @@ def update_invite_target_users(
 
     Args:
         code: The end of the address of the invite.
-        body: What to send.
         target_users_file: A CSV file with one column, the ids of the users who alone may use it.
 
     https://discord.com/developers/docs/resources/invite#update-target-users
@@ -263,7 +261,6 @@ def update_invite_target_users(
         method="PUT",
         path=f"/invites/{path_segment(code)}/target-users",
         route="/invites/{code}/target-users",
-        body=body,
         files=(target_users_file,),
         file_field="target_users_file",
         form=True,

@@ -78,12 +78,6 @@ def get_guild_join_requests(
         ),
         result=GuildJoinRequests,
         pagination=Pagination(
-            maximum=100,
-            items="guild_join_requests",
-            key="id",
-            cursors=(
-                "before",
-                "after",
-            ),
+            maximum=100, items="guild_join_requests", key="id", cursors=("before", "after")
         ),
     )

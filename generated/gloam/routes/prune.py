@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from msgspec import UNSET, UnsetType
 
 from gloam.core import Request
-from gloam.core.query import query_string
+from gloam.core.query import comma_separated, query_string
 from gloam.models.ids import GuildId, RoleId
 from gloam.models.prune import GuildPrune
 from gloam.routes.bodies import prune as bodies
@@ -41,7 +41,7 @@ def preview_prune_guild(
         path=f"/guilds/{guild_id}/prune",
         route="/guilds/{guild_id}/prune",
         major=f"{guild_id}",
-        query=query_string(("days", days), ("include_roles", include_roles)),
+        query=query_string(("days", days), ("include_roles", comma_separated(include_roles))),
         result=GuildPrune,
     )
 

@@ -278,14 +278,7 @@ def list_guild_scheduled_event_exception_users(
             ("limit", limit), ("with_member", with_member), ("before", before), ("after", after)
         ),
         result=Sequence[GuildScheduledEventUser],
-        pagination=Pagination(
-            maximum=100,
-            key="user.id",
-            cursors=(
-                "after",
-                "before",
-            ),
-        ),
+        pagination=Pagination(maximum=100, key="user.id", cursors=("after", "before")),
     )
 
 
@@ -324,14 +317,7 @@ def list_guild_scheduled_event_users(
             ("limit", limit), ("with_member", with_member), ("before", before), ("after", after)
         ),
         result=Sequence[GuildScheduledEventUser],
-        pagination=Pagination(
-            maximum=100,
-            key="user.id",
-            cursors=(
-                "after",
-                "before",
-            ),
-        ),
+        pagination=Pagination(maximum=100, key="user.id", cursors=("after", "before")),
     )
 
 

@@ -74,12 +74,5 @@ def get_sku_subscriptions(
             ("before", before), ("after", after), ("limit", limit), ("user_id", user_id)
         ),
         result=Sequence[Subscription],
-        pagination=Pagination(
-            maximum=100,
-            key="id",
-            cursors=(
-                "before",
-                "after",
-            ),
-        ),
+        pagination=Pagination(maximum=100, key="id", cursors=("before", "after")),
     )

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from msgspec import UNSET, UnsetType
 
 from gloam.core import PagedRequest, Pagination, Request
-from gloam.core.query import query_string
+from gloam.core.query import comma_separated, query_string
 from gloam.models.channels import Channel
 from gloam.models.connections import Connection
 from gloam.models.current_user_guilds import CurrentUserGuild
@@ -82,7 +82,9 @@ def get_current_user_application_entitlements(
         method="GET",
         path=f"/users/@me/applications/{application_id}/entitlements",
         route="/users/@me/applications/{application_id}/entitlements",
-        query=query_string(("sku_ids", sku_ids), ("exclude_consumed", exclude_consumed)),
+        query=query_string(
+            ("sku_ids", comma_separated(sku_ids)), ("exclude_consumed", exclude_consumed)
+        ),
         result=Sequence[Entitlement],
     )
 
@@ -208,14 +210,7 @@ def list_my_guilds(
             ("before", before), ("after", after), ("limit", limit), ("with_counts", with_counts)
         ),
         result=Sequence[CurrentUserGuild],
-        pagination=Pagination(
-            maximum=200,
-            key="id",
-            cursors=(
-                "after",
-                "before",
-            ),
-        ),
+        pagination=Pagination(maximum=200, key="id", cursors=("after", "before")),
     )
 
 

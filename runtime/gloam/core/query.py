@@ -1,10 +1,10 @@
 """Text for URLs: query parameters and path segments, as Discord spells them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from urllib.parse import quote
 
-from msgspec import UNSET
+from msgspec import UNSET, UnsetType
 
 
 def query_string(*pairs: tuple[str, object]) -> Sequence[tuple[str, str]]:
@@ -22,6 +22,15 @@ def query_string(*pairs: tuple[str, object]) -> Sequence[tuple[str, str]]:
         else:
             out.append((name, _text(value)))
     return tuple(out)
+
+
+def comma_separated(values: Iterable[object] | UnsetType) -> str | UnsetType:
+    """Several values as one text, parted by commas; nothing if there is no list at all.
+
+    Raises:
+        TypeError: a value has no text form in a query.
+    """
+    return values if values is UNSET else ",".join(_text(value) for value in values)
 
 
 def path_segment(value: object) -> str:

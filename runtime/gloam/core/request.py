@@ -130,7 +130,12 @@ class Pagination(Struct, frozen=True, kw_only=True):
     """The query parameter that takes the size of a page."""
 
     more: str = ""
-    """Where in the result stands whether there is more. Empty: a page that is not full is the last.
+    """Where in the result stands whether there is more."""
+
+    total: str = ""
+    """Where in the result stands how many items there are on all pages.
+
+    Without `more` and `total`, a page that is not full is the last.
     """
 
 

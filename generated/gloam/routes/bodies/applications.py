@@ -11,6 +11,7 @@ from gloam.models.applications import (
     ApplicationEventWebhookStatus,
     ApplicationExplicitContentFilter,
     ApplicationFlags,
+    ApplicationIntegrationType,
     ApplicationIntegrationTypeConfiguration,
     ApplicationType,
     InstallParams,
@@ -41,12 +42,10 @@ class UpdateMyApplicationBody(Struct, frozen=True, gc=False, kw_only=True):
     install_params: InstallParams | UnsetType = UNSET
     """What its default link for adding it asks for."""
 
-    integration_types_config: Mapping[str, ApplicationIntegrationTypeConfiguration] | UnsetType = (
-        UNSET
-    )
-    """How it can be added: `0` for guilds, `1` for users, the numbers of
-    `ApplicationIntegrationType`.
-    """
+    integration_types_config: (
+        Mapping[ApplicationIntegrationType, ApplicationIntegrationTypeConfiguration] | UnsetType
+    ) = UNSET
+    """How it can be added."""
 
     flags: ApplicationFlags | UnsetType = UNSET
     """Its flags; the three of intents that end in LIMITED can be changed."""
@@ -103,12 +102,10 @@ class UpdateApplicationBody(Struct, frozen=True, gc=False, kw_only=True):
     install_params: InstallParams | UnsetType = UNSET
     """What its default link for adding it asks for."""
 
-    integration_types_config: Mapping[str, ApplicationIntegrationTypeConfiguration] | UnsetType = (
-        UNSET
-    )
-    """How it can be added: `0` for guilds, `1` for users, the numbers of
-    `ApplicationIntegrationType`.
-    """
+    integration_types_config: (
+        Mapping[ApplicationIntegrationType, ApplicationIntegrationTypeConfiguration] | UnsetType
+    ) = UNSET
+    """How it can be added."""
 
     flags: ApplicationFlags | UnsetType = UNSET
     """Its flags; the three of intents that end in LIMITED can be changed."""

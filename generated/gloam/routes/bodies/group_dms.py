@@ -5,6 +5,8 @@ Generated from `schema/routes/group_dms.yaml` by `make generate`; not to be edit
 
 from msgspec import UNSET, Struct, UnsetType
 
+from gloam.core.secrets import redacted
+
 __all__ = ["AddGroupDmUserBody"]
 
 
@@ -19,3 +21,6 @@ class AddGroupDmUserBody(Struct, frozen=True, gc=False, kw_only=True):
 
     nick: str | UnsetType = UNSET
     """The nickname of the user there."""
+
+    def __repr__(self) -> str:
+        return redacted(self, ("access_token",))

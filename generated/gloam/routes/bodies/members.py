@@ -8,6 +8,7 @@ from datetime import datetime
 
 from msgspec import UNSET, Struct, UnsetType
 
+from gloam.core.secrets import redacted
 from gloam.models.ids import (
     ChannelId,
     RoleId,
@@ -74,6 +75,9 @@ class AddGuildMemberBody(Struct, frozen=True, gc=False, kw_only=True):
 
     flags: GuildMemberFlags | UnsetType = UNSET
     """The flags of the member."""
+
+    def __repr__(self) -> str:
+        return redacted(self, ("access_token",))
 
 
 class UpdateGuildMemberBody(Struct, frozen=True, gc=False, kw_only=True):

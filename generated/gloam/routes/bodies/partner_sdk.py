@@ -5,7 +5,11 @@ Generated from `schema/routes/partner_sdk.yaml` by `make generate`; not to be ed
 
 from msgspec import UNSET, Struct, UnsetType
 
-from gloam.models.ids import ApplicationId, UserId
+from gloam.core.secrets import redacted
+from gloam.models.ids import (
+    ApplicationId,
+    UserId,
+)
 from gloam.models.partner_sdk import ExternalAuthType
 
 __all__ = [
@@ -34,6 +38,9 @@ class PartnerSdkTokenBody(Struct, frozen=True, gc=False, kw_only=True):
 
     client_secret: str | UnsetType = UNSET
     """The secret of the application; a public client has none."""
+
+    def __repr__(self) -> str:
+        return redacted(self, ("client_secret", "external_auth_token"))
 
 
 class BotPartnerSdkTokenBody(Struct, frozen=True, gc=False, kw_only=True):
@@ -67,6 +74,9 @@ class PartnerSdkChildTokenBody(Struct, frozen=True, gc=False, kw_only=True):
     parent_client_secret: str | UnsetType = UNSET
     """The secret of the publisher's application; a public client has none."""
 
+    def __repr__(self) -> str:
+        return redacted(self, ("parent_access_token", "parent_client_secret"))
+
 
 class PartnerSdkUnmergeProvisionalAccountBody(Struct, frozen=True, gc=False, kw_only=True):
     """What `partner_sdk_unmerge_provisional_account` sends.
@@ -85,6 +95,9 @@ class PartnerSdkUnmergeProvisionalAccountBody(Struct, frozen=True, gc=False, kw_
 
     client_secret: str | UnsetType = UNSET
     """The secret of the application; a public client has none."""
+
+    def __repr__(self) -> str:
+        return redacted(self, ("client_secret", "external_auth_token"))
 
 
 class BotPartnerSdkUnmergeProvisionalAccountBody(Struct, frozen=True, gc=False, kw_only=True):

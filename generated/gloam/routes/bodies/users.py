@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import UNSET, Struct, UnsetType
 
+from gloam.core.secrets import redacted
 from gloam.models.ids import (
     UserId,
 )
@@ -44,3 +45,6 @@ class CreateDmBody(Struct, frozen=True, gc=False, kw_only=True):
 
     nicks: Mapping[UserId, str] | UnsetType = UNSET
     """For a group: the nicknames of its members."""
+
+    def __repr__(self) -> str:
+        return redacted(self, ("access_tokens",))

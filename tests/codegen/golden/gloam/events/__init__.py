@@ -14,6 +14,7 @@ from gloam.events.dispatch import (
     ALTERNATIVES,
     EVENTS,
     Alternative,
+    BaseDispatch,
     BoxCreate,
     Dispatch,
     Event,
@@ -27,6 +28,7 @@ from gloam.events.tables import CLOSE_ACTIONS, COMMANDS, PRIVILEGED_INTENTS, Clo
 __all__ = [
     "ALTERNATIVES",
     "Alternative",
+    "BaseDispatch",
     "BoxCreate",
     "CLOSE_ACTIONS",
     "COMMANDS",

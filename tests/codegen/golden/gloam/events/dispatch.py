@@ -22,6 +22,7 @@ from gloam.models.users import User
 __all__ = [
     "ALTERNATIVES",
     "Alternative",
+    "BaseDispatch",
     "BoxCreate",
     "Dispatch",
     "EVENTS",
@@ -31,14 +32,13 @@ __all__ = [
 ]
 
 
-class BoxCreate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="BOX_CREATE",
-    rename={"data": "d", "sequence": "s"},
+class BaseDispatch(
+    Struct, frozen=True, gc=False, tag_field="t", rename={"data": "d", "sequence": "s"}
 ):
+    """How every dispatch stands on the wire."""
+
+
+class BoxCreate(BaseDispatch, frozen=True, gc=False, tag="BOX_CREATE"):
     """A box was made.
 
     https://example.org/events#box-create
@@ -51,14 +51,7 @@ class BoxCreate(
     sequence: int
 
 
-class UserBoxCreate(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="BOX_CREATE",
-    rename={"data": "d", "sequence": "s"},
-):
+class UserBoxCreate(BaseDispatch, frozen=True, gc=False, tag="BOX_CREATE"):
     """A box was made by someone.
 
     https://example.org/events#box-create
@@ -71,14 +64,7 @@ class UserBoxCreate(
     sequence: int
 
 
-class Resumed(
-    Struct,
-    frozen=True,
-    gc=False,
-    tag_field="t",
-    tag="RESUMED",
-    rename={"data": "d", "sequence": "s"},
-):
+class Resumed(BaseDispatch, frozen=True, gc=False, tag="RESUMED"):
     """The session goes on.
 
     https://example.org/events#resumed

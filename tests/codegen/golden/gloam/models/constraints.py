@@ -22,4 +22,8 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "label": Constraint(max_length=10),
     },
 }
-"""The constraints of each field that has some: name of the struct → name of the field."""
+"""The constraints of each field that has some: name of the struct → name of the field.
+
+A body that is a list stands here too, as if it were the struct of its operation: the field without
+a name is the list itself.
+"""

@@ -3,13 +3,14 @@
 Generated from `schema/models/users.yaml` by `make generate`; not to be edited.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Union
 
 from msgspec import UNSET, Struct, UnsetType, field
 
 from gloam.core.enums import Flags, OpenStrEnum, StringFlags
+from gloam.core.secrets import redacted
 from gloam.models.ids import UserId
 
 __all__ = ["Rights", "User", "UserFlags", "UserKind"]
@@ -86,8 +87,17 @@ class User(Struct, frozen=True, gc=False, kw_only=True):
     shard: tuple[int, int] | UnsetType = UNSET
     """Two numbers."""
 
+    password: str | None | UnsetType = UNSET
+    """Not to be shown."""
+
+    boxes_by_kind: Mapping[UserKind, int] | UnsetType = UNSET
+    """How many."""
+
     nonce: int | str | UnsetType = UNSET
     """A number or text."""
 
     extra: object | UnsetType = UNSET
     """Anything."""
+
+    def __repr__(self) -> str:
+        return redacted(self, ("password",))

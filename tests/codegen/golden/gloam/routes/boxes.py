@@ -8,13 +8,21 @@ from collections.abc import Sequence
 from msgspec import UNSET, UnsetType
 
 from gloam.core import File, PagedRequest, Pagination, Request
-from gloam.core.query import path_segment, query_string
+from gloam.core.query import comma_separated, path_segment, query_string
 from gloam.models.boxes import Box, BoxType
 from gloam.models.ids import BoxId, UserId
 from gloam.models.users import User
 from gloam.routes.bodies import boxes as bodies
 
-__all__ = ["add_label", "create_box", "draw_labels", "get_box", "read_labels", "replace_boxes"]
+__all__ = [
+    "add_label",
+    "create_box",
+    "draw_labels",
+    "get_box",
+    "read_labels",
+    "replace_boxes",
+    "scan_labels",
+]
 
 
 def add_label(
@@ -154,10 +162,7 @@ def read_labels(
         file_field="picture",
         form=True,
         result=Box,
-        results=(
-            (202, User),
-            (204, None),
-        ),
+        results=((202, User), (204, None)),
     )
 
 
@@ -186,4 +191,29 @@ def replace_boxes(
         major=f"{webhook_id}/{webhook_token}",
         body=body,
         authorized=False,
+    )
+
+
+def scan_labels(
+    *,
+    picture: File,
+    ids: Sequence[BoxId] | UnsetType = UNSET,
+) -> Request[None]:
+    """Read labels without a word.
+
+    Args:
+        ids: Which.
+        picture: The picture.
+
+    https://example.org/boxes#scan
+    """
+    return Request(
+        operation="scan_labels",
+        method="DELETE",
+        path="/boxes/labels",
+        route="/boxes/labels",
+        query=query_string(("ids", comma_separated(ids))),
+        files=(picture,),
+        file_field="picture",
+        form=True,
     )
