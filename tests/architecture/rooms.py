@@ -55,9 +55,14 @@ DRIVERS = frozenset(
         "gloam.gateway.commands",
         "gloam.gateway.connection",
         "gloam.gateway.discovery",
+        "gloam.gateway.fleet",
         "gloam.gateway.handlers",
         "gloam.gateway.link",
+        "gloam.gateway.queue",
+        "gloam.gateway.reshard",
+        "gloam.gateway.running",
         "gloam.gateway.shard",
+        "gloam.gateway.stream",
         "gloam.ratelimiter.in_process",
     }
 )
