@@ -38,7 +38,7 @@ def clock() -> FakeClock:
 @pytest.fixture
 def small_buffer(monkeypatch: pytest.MonkeyPatch) -> int:
     """Room for what comes with a READY, and one more."""
-    monkeypatch.setattr(cluster_module, "_BUFFER", 4)
+    monkeypatch.setattr(cluster_module, "ROOM", 4)
     return 4
 
 

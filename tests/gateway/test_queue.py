@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from gloam.core import FakeClock
 from gloam.gateway import IdentifySchedule, InProcessQueue
-from gloam.gateway.queue import LANE_INTERVAL
+from gloam.gateway.schedule import LANE_INTERVAL
 from gloam.models import SessionStartLimit
 
 DAY = 86_400.0

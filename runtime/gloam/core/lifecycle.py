@@ -6,7 +6,8 @@ life of a shard reads::
     ShardConnecting → ShardConnected(resumed) → … → ShardDisconnected(code, reason, can_resume)
          ↑                                                   │
          └───────────────────────────────────────────────────┘
-                               … or ShardDead(error), after which nothing follows
+                               … or ShardDead(error), after which nothing follows, or
+                                 ShardConnecting again if a cluster starts the shard anew
 """
 
 from msgspec import Struct
@@ -45,11 +46,14 @@ class ShardDisconnected(Struct, frozen=True, kw_only=True):
 
 
 class ShardDead(Struct, frozen=True, kw_only=True):
-    """A shard has ended and will not connect again."""
+    """A shard has ended, and does not connect again by itself."""
 
     shard_id: int
     error: Exception
     """Why: its text says what to do."""
+
+    restart_delay: float | None = None
+    """Seconds until the cluster starts it anew; None if it has ended for good."""
 
 
 class UndecodableEvent(Struct, frozen=True, kw_only=True):

@@ -22,7 +22,8 @@ from gloam.gateway.heart import Latency
 from gloam.gateway.inflate import Compression
 from gloam.gateway.members import Members
 from gloam.gateway.metrics import Counters, MetricsHook, ShardMetrics
-from gloam.gateway.queue import IdentifyQueue, IdentifySchedule, InProcessQueue
+from gloam.gateway.queue import IdentifyQueue, InProcessQueue
+from gloam.gateway.schedule import IdentifySchedule
 from gloam.gateway.send_limit import SendLimit
 from gloam.gateway.session import Session
 from gloam.gateway.shard import Shard

@@ -10,29 +10,34 @@ none is left, iteration raises what ended the last of them: a wrong token ends t
 
 import asyncio
 import logging
-from collections.abc import Collection, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Collection, Mapping
 from types import TracebackType
-from typing import Final, Literal, Self
+from typing import Final, Self
 
-from gloam.core import Clock, ShardDead, SystemClock, Token
-from gloam.events import Dispatch, Event, Intents
+from msgspec import structs
+
+from gloam.core import Clock, SystemClock, Token
+from gloam.events import Dispatch, Event, Intents, UpdatePresence
 from gloam.gateway.discovery import discover
-from gloam.gateway.errors import GatewayError
+from gloam.gateway.fleet import Fleet
 from gloam.gateway.inflate import Compression
+from gloam.gateway.metrics import MetricsHook, ShardMetrics
+from gloam.gateway.plan import Plan, Wish, check_budget, plan
 from gloam.gateway.queue import IdentifyQueue, InProcessQueue
+from gloam.gateway.reshard import take_over
 from gloam.gateway.shard import Shard
+from gloam.gateway.stream import ROOM, EventStream
 from gloam.gateway.values import SavedSession
-from gloam.models import GatewayBotInfo
+from gloam.models.ids import GuildId
 
 _log: Final = logging.getLogger("gloam.gateway")
-
-_BUFFER: Final = 1024
-"""Events that wait for the consumer before shards stop reading."""
 
 
 class Cluster:
     """The shards of a bot; iterate over it inside `async with` to receive `(shard_id, event)`.
+
+    Leaving the block ends the sessions, and the bot goes offline; being cancelled in it keeps them
+    at Discord, so that what `save` gives afterwards can be resumed.
 
     Args:
         token: the bot's token, with or without `Bot `.
@@ -44,10 +49,19 @@ class Cluster:
         queue: who may identify when; None for one that knows this process alone.
         compression: how the gateway compresses; None for not at all.
         wanted: the types of events to decode; None for all.
+        presence: what to show from the start; None for Discord's default, online.
+        large_threshold: members above which a guild's offline members are left out, 50 to 250;
+            None for Discord's default, 50.
         saved: sessions to resume, from `save`.
+        budget_reserve: how many of the sessions that may begin in a day are never begun: at the
+            end of them Discord resets the token.
+        metrics: is shown the shards from time to time.
+        metrics_interval: seconds from one time to the next.
         clock: what to wait on.
 
     Raises:
+        AuthenticationFailed: on entering, if Discord does not accept the token.
+        SessionBudgetSpent: on entering, if too many sessions have begun today.
         GatewayError: on entering, if Discord cannot be asked; while iterating, when every shard has
             ended.
         ValueError: on entering, if there is no shard to run, or one that `shard_count` excludes.
@@ -58,36 +72,77 @@ class Cluster:
         token: str | Token,
         *,
         intents: Intents,
-        shards: Literal["auto"] | int | Sequence[int] = "auto",
+        shards: Wish = "auto",
         shard_count: int | None = None,
         api_url: str = "https://discord.com/api/v10",
         queue: IdentifyQueue | None = None,
         compression: Compression | None = "zstd-stream",
         wanted: Collection[type[Dispatch]] | None = None,
+        presence: UpdatePresence | None = None,
+        large_threshold: int | None = None,
         saved: Mapping[int, SavedSession] | None = None,
+        budget_reserve: int = 10,
+        metrics: MetricsHook | None = None,
+        metrics_interval: float = 15.0,
         clock: Clock | None = None,
     ) -> None:
         self._token = token if isinstance(token, Token) else Token(token)
         self._intents = intents
-        self._wished = shards
+        self._wish: Wish = shards
         self._shard_count = shard_count
         self._api_url = api_url
         self._queue = queue
         self._compression: Compression | None = compression
         self._wanted = wanted
+        self._presence = presence
+        self._large_threshold = large_threshold
         self._saved = saved or {}
+        self._reserve = budget_reserve
+        self._hook = metrics
+        self._interval = metrics_interval
         self._clock = clock or SystemClock()
-        self._stream: asyncio.Queue[tuple[int, Event] | None] = asyncio.Queue(_BUFFER)
-        self._tasks: list[asyncio.Task[None]] = []
-        self._error: Exception | None = None
+        self._stream = EventStream(ROOM)
+        self._fleet: Fleet | None = None
+        self._count = 0
+        self._resharding = asyncio.Lock()
+        self._watch: asyncio.Task[None] | None = None
         self._closed = False
-        self.shards: Mapping[int, Shard] = {}
+
+    @property
+    def shards(self) -> Mapping[int, Shard]:
         """The shards by number, once the block is entered."""
+        return {} if self._fleet is None else self._fleet.shards
+
+    def shard_of(self, guild_id: GuildId) -> Shard:
+        """The shard that hears of a guild.
+
+        https://discord.com/developers/docs/events/gateway#sharding-sharding-formula
+
+        Raises:
+            KeyError: it does not run here.
+        """
+        return self.shards[(guild_id >> 22) % max(self._count, 1)]
+
+    def metrics(self) -> Mapping[int, ShardMetrics]:
+        """What there is to count, by shard, as it is now."""
+        return {shard_id: shard.metrics() for shard_id, shard in self.shards.items()}
 
     def save(self) -> dict[int, SavedSession]:
-        """The sessions that can be resumed, by shard, to be given to another `Cluster`."""
-        found = {shard_id: shard.save() for shard_id, shard in self.shards.items()}
-        return {shard_id: saved for shard_id, saved in found.items() if saved is not None}
+        """The sessions that can be resumed, by shard, to be given to another `Cluster`.
+
+        Events that wait in the stream are not counted as received: they come again. A session of
+        which not even the READY was taken is left out.
+        """
+        untaken = self._stream.untaken(self._fleet)
+        found: dict[int, SavedSession] = {}
+        for shard_id, shard in self.shards.items():
+            saved = shard.save()
+            if saved is None:
+                continue
+            sequence = min(saved.sequence, untaken.get(shard_id, saved.sequence + 1) - 1)
+            if sequence > 0:
+                found[shard_id] = structs.replace(saved, sequence=sequence)
+        return found
 
     async def close(self, *, resumable: bool = False) -> None:
         """End all shards; iteration ends after what is buffered.
@@ -96,34 +151,60 @@ class Cluster:
             resumable: keep the sessions at Discord, so that what `save` gives can be resumed.
         """
         self._closed = True
-        await asyncio.gather(*(one.close(resumable=resumable) for one in self.shards.values()))
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-        self._tasks.clear()
-        self._wake_consumer()
+        if self._fleet is not None:
+            await self._fleet.close(resumable=resumable)
+        if self._watch is not None:
+            self._watch.cancel()
+            await asyncio.gather(self._watch, return_exceptions=True)
+        self._stream.end()
+
+    async def reshard(self, shards: int | None = None, *, overlap: float = 10.0) -> None:
+        """Go over to another number of shards without missing an event or telling one twice.
+
+        The new shards identify beside the old, which takes as many sessions of the budget. When
+        all are live both sets listen for a while; then the old one ends. `ShardConnected` of the
+        new shards, after `ShardDisconnected` of the old, tells in the stream that it is done.
+
+        Args:
+            shards: how many; None for as many as Discord recommends now.
+            overlap: seconds for which both sets listen, and for which twins are told apart
+                afterwards: longer than one set may lag behind the other.
+
+        Raises:
+            SessionBudgetSpent: too many sessions have begun today; nothing has changed.
+            GatewayError: a new shard cannot begin; the old ones go on.
+            RuntimeError: the cluster is not running, or runs only some of the bot's shards.
+        """
+        async with self._resharding:
+            old = self._fleet
+            if old is None or self._closed:
+                raise RuntimeError("reshard inside `async with`")
+            if len(old.shards) != self._count:
+                raise RuntimeError("all processes of a bot must reshard together, by hand")
+            info = await discover(self._api_url, self._token, self._clock)
+            wanted = plan(info, shards or "auto", None, {})
+            check_budget(info.session_start_limit, wanted.count, self._reserve, self._clock.time())
+            if isinstance(self._queue, InProcessQueue):
+                self._queue.update(info.session_start_limit)
+            new = self._make_fleet(info.url, wanted)
+            await take_over(old, new, wanted.count, self._stream, self._clock, overlap)
+            self._fleet, self._count = new, wanted.count
+            new.on_end(self._ended)
 
     async def __aenter__(self) -> Self:
-        info = await discover(self._api_url, self._token)
-        queue = self._queue or InProcessQueue(info.session_start_limit, clock=self._clock)
-        ids, count = self._numbers(info)
-        self.shards = {
-            number: Shard(
-                self._token,
-                intents=self._intents,
-                url=info.url,
-                shard=(number, count),
-                queue=queue,
-                compression=self._compression,
-                wanted=self._wanted,
-                saved=self._saved.get(number),
-                clock=self._clock,
-            )
-            for number in ids
-        }
-        for shard in self.shards.values():
-            task = asyncio.create_task(self._run(shard), name=f"shard {shard.shard_id}")
-            self._tasks.append(task)
+        info = await discover(self._api_url, self._token, self._clock)
+        limit = info.session_start_limit
+        wanted = plan(info, self._wish, self._shard_count, self._saved)
+        needed = sum(session is None for session in wanted.sessions.values())
+        check_budget(limit, needed, self._reserve, self._clock.time())
+        if self._queue is None:
+            reserve = min(self._reserve, limit.remaining)
+            self._queue = InProcessQueue(limit, reserve=reserve, clock=self._clock)
+        self._fleet, self._count = self._make_fleet(info.url, wanted), wanted.count
+        self._fleet.start()
+        self._fleet.on_end(self._ended)
+        if self._hook is not None:
+            self._watch = asyncio.create_task(self._show_metrics(self._hook))
         return self
 
     async def __aexit__(
@@ -132,49 +213,43 @@ class Cluster:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        await self.close()
+        interrupted = isinstance(error, asyncio.CancelledError | KeyboardInterrupt)
+        await self.close(resumable=interrupted)
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> tuple[int, Event]:
-        if self._closed and self._stream.empty():
-            raise StopAsyncIteration
-        item = await self._stream.get()
-        if item is not None:
-            return item
-        self._wake_consumer()  # whoever asks next is told the same
-        if self._error is not None and not self._closed:
-            raise self._error
-        raise StopAsyncIteration
+        return await self._stream.take()
 
-    def _wake_consumer(self) -> None:
-        """Tell who waits on the stream that it has ended; if it is full, nobody waits."""
-        with suppress(asyncio.QueueFull):
-            self._stream.put_nowait(None)
+    def _make_fleet(self, url: str, wanted: Plan) -> Fleet:
+        def make(number: int, saved: SavedSession | None) -> Shard:
+            return Shard(
+                self._token,
+                intents=self._intents,
+                url=url,
+                shard=(number, wanted.count),
+                queue=self._queue,
+                compression=self._compression,
+                wanted=self._wanted,
+                presence=self._presence,
+                large_threshold=self._large_threshold,
+                saved=saved,
+                clock=self._clock,
+            )
 
-    def _numbers(self, info: GatewayBotInfo) -> tuple[Sequence[int], int]:
-        """The shards to run here, and how many there are in all."""
-        if self._wished == "auto":
-            return range(info.shards), info.shards
-        ids = range(self._wished) if isinstance(self._wished, int) else self._wished
-        count = self._shard_count or max(ids, default=0) + 1
-        if not ids or not all(0 <= number < count for number in ids):
-            raise ValueError(f"the shards to run are some of 0 to {count - 1}, not {list(ids)}")
-        return ids, count
+        return Fleet(make, wanted.sessions, self._stream.put, self._clock)
 
-    async def _run(self, shard: Shard) -> None:
-        async def emit(event: Event) -> None:
-            await self._stream.put((shard.shard_id, event))
+    def _ended(self, fleet: Fleet) -> None:
+        """No shard of a set is left."""
+        if fleet is self._fleet and not self._closed:
+            self._stream.end(fleet.error)
 
-        try:
-            await shard.run(emit)
-        except GatewayError as error:
-            self._error = error
-        except Exception as error:  # a fault of ours; the consumer must not wait on it for ever
-            _log.exception("shard %d failed", shard.shard_id)
-            self._error = error
-            await emit(ShardDead(shard_id=shard.shard_id, error=error))
-        alone = [task for task in self._tasks if task is not asyncio.current_task()]
-        if all(task.done() for task in alone):
-            await self._stream.put(None)
+    async def _show_metrics(self, hook: MetricsHook) -> None:
+        while True:
+            await self._clock.sleep(self._interval)
+            left = self._queue.remaining if isinstance(self._queue, InProcessQueue) else None
+            try:
+                hook(self.metrics(), left, len(self._stream))
+            except Exception:  # the hook is the user's; the bot does not end with it
+                _log.exception("the metrics hook failed")

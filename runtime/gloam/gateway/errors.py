@@ -15,9 +15,16 @@ GloamError
 """
 
 from functools import partial
+from typing import Final
 
 from gloam.core import LocalError, RemoteError
 from gloam.events import PRIVILEGED_INTENTS, GatewayCloseCode, Intents
+
+WRONG_TOKEN: Final = (
+    "authentication failed: Discord does not accept the token; copy it again from the developer "
+    "portal, or reset it there"
+)
+"""What to do about a token that is refused."""
 
 
 class PayloadTooLarge(LocalError):
@@ -100,11 +107,7 @@ def fatal_error(code: int, reason: str, intents: Intents) -> GatewayError:
     """The error for a close code after which nothing is to be tried again."""
     match code:
         case GatewayCloseCode.AUTHENTICATION_FAILED:
-            text = (
-                "authentication failed: Discord does not accept the token; copy it again from the "
-                "developer portal, or reset it there"
-            )
-            return AuthenticationFailed(text, code=code)
+            return AuthenticationFailed(WRONG_TOKEN, code=code)
         case GatewayCloseCode.DISALLOWED_INTENTS:
             asked = intents & PRIVILEGED_INTENTS
             names = ", ".join(intent.name or "" for intent in asked) or "privileged ones"

@@ -196,8 +196,7 @@ class Shard(Commands):
                 acts = self._session.gone(code, reason, self._clock.monotonic())
                 step = await self._follow(acts, emit)
         finally:
-            if self.state is State.DEAD:
-                self._give_up(f"shard {self.shard_id} has ended")
+            self._give_up(f"shard {self.shard_id} has ended")
 
     async def close(self, *, resumable: bool = False) -> None:
         """End the shard; `run` returns.
