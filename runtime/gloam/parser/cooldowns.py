@@ -9,9 +9,10 @@ doubled since the last sweep, which costs nothing on average and bounds the memo
 
 from collections import deque
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final, Generic, TypeVar
+
+from msgspec import Struct
 
 C_contra = TypeVar("C_contra", contravariant=True)
 
@@ -19,8 +20,7 @@ _SMALL: Final = 64
 """How many keys are not worth a sweep."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cooldown(Generic[C_contra]):
+class Cooldown(Struct, Generic[C_contra], frozen=True):
     """How often a command may be called.
 
     Raises:

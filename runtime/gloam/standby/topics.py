@@ -10,8 +10,9 @@ topic is found by one look into a dictionary, however many others wait.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Generic, TypeAlias, TypeVar
+
+from msgspec import Struct
 
 from gloam.events import Event
 
@@ -19,8 +20,7 @@ E = TypeVar("E", bound=Event)
 V = TypeVar("V", bound=int | str)
 
 
-@dataclass(frozen=True, slots=True)
-class Topic(Generic[E]):
+class Topic(Struct, Generic[E], frozen=True):
     """The events of a type that are about one thing; a `Key` makes them."""
 
     event: type[E]
