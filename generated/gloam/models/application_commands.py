@@ -30,7 +30,6 @@ __all__ = [
     "AttachmentOption",
     "BaseChoiceOption",
     "BaseCommandOption",
-    "BaseParameterOption",
     "BooleanOption",
     "ChannelOption",
     "EntryPointCommandHandlerType",
@@ -161,19 +160,14 @@ class BaseCommandOption(Struct, frozen=True, gc=False, kw_only=True):
     description_localized: str | UnsetType = UNSET
     """What it is for in the language of the requester; answers alone have it."""
 
-
-class BaseParameterOption(BaseCommandOption, frozen=True, gc=False, kw_only=True):
-    """What options have that take a value.
-
-    https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-structure
-    """
-
     required: bool | UnsetType = UNSET
-    """Whether it must have a value; no if absent. Those that must come first."""
+    """Whether it must have a value; no if absent. Those that must come first; it means nothing for
+    subcommands and groups.
+    """
 
 
 class BooleanOption(
-    BaseParameterOption, frozen=True, gc=False, kw_only=True, tag_field="type", tag=5
+    BaseCommandOption, frozen=True, gc=False, kw_only=True, tag_field="type", tag=5
 ):
     """An option that takes yes or no.
 
@@ -185,7 +179,7 @@ class BooleanOption(
     )
 
 
-class UserOption(BaseParameterOption, frozen=True, gc=False, kw_only=True, tag_field="type", tag=6):
+class UserOption(BaseCommandOption, frozen=True, gc=False, kw_only=True, tag_field="type", tag=6):
     """An option that takes a user.
 
     https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-structure
@@ -194,7 +188,7 @@ class UserOption(BaseParameterOption, frozen=True, gc=False, kw_only=True, tag_f
     type: ClassVar[Literal[ApplicationCommandOptionType.USER]] = ApplicationCommandOptionType.USER
 
 
-class RoleOption(BaseParameterOption, frozen=True, gc=False, kw_only=True, tag_field="type", tag=8):
+class RoleOption(BaseCommandOption, frozen=True, gc=False, kw_only=True, tag_field="type", tag=8):
     """An option that takes a role.
 
     https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-structure
@@ -204,7 +198,7 @@ class RoleOption(BaseParameterOption, frozen=True, gc=False, kw_only=True, tag_f
 
 
 class MentionableOption(
-    BaseParameterOption, frozen=True, gc=False, kw_only=True, tag_field="type", tag=9
+    BaseCommandOption, frozen=True, gc=False, kw_only=True, tag_field="type", tag=9
 ):
     """An option that takes a user or role.
 
@@ -217,7 +211,7 @@ class MentionableOption(
 
 
 class AttachmentOption(
-    BaseParameterOption, frozen=True, gc=False, kw_only=True, tag_field="type", tag=11
+    BaseCommandOption, frozen=True, gc=False, kw_only=True, tag_field="type", tag=11
 ):
     """An option that takes a file.
 
@@ -264,7 +258,7 @@ class UnknownApplicationCommandOption(
         return ApplicationCommandOptionType(self.integer_tag("type"))
 
 
-class BaseChoiceOption(BaseParameterOption, frozen=True, gc=False, kw_only=True):
+class BaseChoiceOption(BaseCommandOption, frozen=True, gc=False, kw_only=True):
     """What options have that can offer choices.
 
     https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-structure
@@ -312,7 +306,7 @@ class IntegerOption(BaseChoiceOption, frozen=True, gc=False, kw_only=True, tag_f
 
 
 class ChannelOption(
-    BaseParameterOption, frozen=True, gc=False, kw_only=True, tag_field="type", tag=7
+    BaseCommandOption, frozen=True, gc=False, kw_only=True, tag_field="type", tag=7
 ):
     """An option that takes a channel.
 

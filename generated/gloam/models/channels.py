@@ -55,6 +55,7 @@ __all__ = [
     "PrivateThread",
     "PublicThread",
     "SortOrderType",
+    "ThreadAutoArchiveDuration",
     "ThreadMember",
     "ThreadMetadata",
     "ThreadSearchTagSetting",
@@ -186,6 +187,25 @@ class ThreadSearchTagSetting(OpenStrEnum):
     """Threads that have at least one of the tags."""
 
 
+class ThreadAutoArchiveDuration(OpenIntEnum):
+    """How many minutes without messages a thread takes to hide.
+
+    https://discord.com/developers/docs/resources/channel#thread-metadata-object
+    """
+
+    ONE_HOUR = 60
+    """An hour."""
+
+    ONE_DAY = 1440
+    """A day."""
+
+    THREE_DAY = 4320
+    """Three days."""
+
+    SEVEN_DAY = 10080
+    """A week."""
+
+
 class PartialChannel(Struct, frozen=True, gc=False, kw_only=True):
     """What is needed to show a channel, as the mentions of a message hold it.
 
@@ -227,8 +247,8 @@ class ThreadMetadata(Struct, frozen=True, gc=False, kw_only=True):
     archived: bool
     """Whether it is archived."""
 
-    auto_archive_duration: int
-    """How many minutes without messages it takes to hide: 60, 1440, 4320 or 10080."""
+    auto_archive_duration: ThreadAutoArchiveDuration
+    """How many minutes without messages it takes to hide."""
 
     archive_timestamp: datetime | None
     """When it was last archived or brought back."""
@@ -369,8 +389,8 @@ class BaseGuildMessageChannel(BaseGuildChannel, frozen=True, gc=False, kw_only=T
     rate_limit_per_user: int | UnsetType = UNSET
     """How many seconds everyone waits between two messages, 0 to 21600."""
 
-    default_auto_archive_duration: int | UnsetType = UNSET
-    """How many minutes without messages new threads take to hide: 60, 1440, 4320 or 10080."""
+    default_auto_archive_duration: ThreadAutoArchiveDuration | UnsetType = UNSET
+    """How many minutes without messages new threads take to hide."""
 
     default_thread_rate_limit_per_user: int | UnsetType = UNSET
     """The `rate_limit_per_user` that new threads get."""

@@ -16,7 +16,7 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     },
     "ActionRow": {
         "id": Constraint(minimum=0, maximum=4294967295),
-        "components": Constraint(min_items=1, max_items=5),
+        "components": Constraint(max_items=5),
     },
     "AddGuildMemberBody": {
         "access_token": Constraint(max_length=10240),
@@ -89,10 +89,6 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     },
     "BaseComponent": {
         "id": Constraint(minimum=0, maximum=4294967295),
-    },
-    "BaseParameterOption": {
-        "name": Constraint(min_length=1, max_length=32),
-        "description": Constraint(min_length=1, max_length=100),
     },
     "BaseSelect": {
         "id": Constraint(minimum=0, maximum=4294967295),
@@ -173,7 +169,7 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     },
     "Container": {
         "id": Constraint(minimum=0, maximum=4294967295),
-        "components": Constraint(min_items=1, max_items=40),
+        "components": Constraint(max_items=40),
         "accent_color": Constraint(minimum=0, maximum=16777215),
     },
     "CreateApplicationCommandBody": {
@@ -528,7 +524,9 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "permissions": Constraint(max_items=100),
     },
     "SharedClientTheme": {
-        "colors": Constraint(min_items=1, max_items=5),
+        "colors": Constraint(
+            min_items=1, max_items=5, items=Constraint(min_length=6, max_length=6)
+        ),
         "gradient_angle": Constraint(minimum=0, maximum=360),
         "base_mix": Constraint(minimum=0, maximum=100),
     },

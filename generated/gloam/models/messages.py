@@ -490,7 +490,7 @@ class SharedClientTheme(Struct, frozen=True, gc=False, kw_only=True):
     """
 
     colors: Sequence[str]
-    """Up to 5 colors, in hexadecimal."""
+    """Up to 5 colors, as six hexadecimal digits each."""
 
     gradient_angle: int
     """The direction of the gradient, up to 360 degrees."""

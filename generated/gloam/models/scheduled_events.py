@@ -345,9 +345,6 @@ class GuildScheduledEvent(Struct, frozen=True, gc=False, kw_only=True):
     entity_id: GenericId | None
     """Id of what it happens in, such as the live stage."""
 
-    entity_metadata: GuildScheduledEventEntityMetadata | None
-    """More about the place."""
-
     recurrence_rule: GuildScheduledEventRecurrenceRule | None
     """How often it comes again."""
 
@@ -356,6 +353,9 @@ class GuildScheduledEvent(Struct, frozen=True, gc=False, kw_only=True):
 
     description: str | None | UnsetType = UNSET
     """What it is about, 1 to 1000 characters."""
+
+    entity_metadata: GuildScheduledEventEntityMetadata | None | UnsetType = UNSET
+    """More about the place."""
 
     creator: User | UnsetType = UNSET
     """Who planned it."""

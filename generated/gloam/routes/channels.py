@@ -17,6 +17,7 @@ from gloam.models.channels import (
     FollowedChannel,
     ForumLayoutType,
     SortOrderType,
+    ThreadAutoArchiveDuration,
     ThreadSearchTagSetting,
     VideoQualityMode,
 )
@@ -615,7 +616,7 @@ def update_channel(
     parent_id: ChannelId | None | UnsetType = UNSET,
     rtc_region: str | None | UnsetType = UNSET,
     video_quality_mode: VideoQualityMode | None | UnsetType = UNSET,
-    default_auto_archive_duration: int | None | UnsetType = UNSET,
+    default_auto_archive_duration: ThreadAutoArchiveDuration | None | UnsetType = UNSET,
     flags: ChannelFlags | UnsetType = UNSET,
     available_tags: Sequence[ForumTagRequest] | UnsetType = UNSET,
     default_reaction_emoji: DefaultReaction | None | UnsetType = UNSET,
@@ -624,7 +625,7 @@ def update_channel(
     default_forum_layout: ForumLayoutType | UnsetType = UNSET,
     default_tag_setting: ThreadSearchTagSetting | None | UnsetType = UNSET,
     archived: bool | UnsetType = UNSET,
-    auto_archive_duration: int | UnsetType = UNSET,
+    auto_archive_duration: ThreadAutoArchiveDuration | UnsetType = UNSET,
     locked: bool | UnsetType = UNSET,
     invitable: bool | UnsetType = UNSET,
     applied_tags: Sequence[ForumTagId] | UnsetType = UNSET,
@@ -652,7 +653,7 @@ def update_channel(
         rtc_region: The voice region; chosen by Discord if null.
         video_quality_mode: The quality of cameras.
         default_auto_archive_duration: Minutes without activity after which clients archive new
-            threads: 60, 1440, 4320 or 10080.
+            threads.
         flags: Its flags; PINNED is for threads of forum and media channels.
         available_tags: Forum or media: the tags for posts.
         default_reaction_emoji: Forum or media: the emoji on the button that reacts to a post.
@@ -662,8 +663,7 @@ def update_channel(
         default_forum_layout: Forum: how posts are laid out.
         default_tag_setting: Forum or media: how a search by several tags works.
         archived: Thread: whether it is archived.
-        auto_archive_duration: Thread: minutes without activity after which it leaves the list:
-            60, 1440, 4320 or 10080.
+        auto_archive_duration: Thread: minutes without activity after which it leaves the list.
         locked: Thread: whether only those who manage threads may take it out of the archive.
         invitable: Private thread: whether members who do not moderate may add others.
         applied_tags: Thread of a forum or media channel: the tags that it carries.

@@ -17,6 +17,7 @@ from gloam.models.channels import (
     DefaultReaction,
     ForumLayoutType,
     SortOrderType,
+    ThreadAutoArchiveDuration,
     ThreadSearchTagSetting,
     VideoQualityMode,
 )
@@ -93,7 +94,7 @@ def create_guild_channel(
     nsfw: bool | None | UnsetType = UNSET,
     rtc_region: str | None | UnsetType = UNSET,
     video_quality_mode: VideoQualityMode | None | UnsetType = UNSET,
-    default_auto_archive_duration: int | None | UnsetType = UNSET,
+    default_auto_archive_duration: ThreadAutoArchiveDuration | None | UnsetType = UNSET,
     default_reaction_emoji: DefaultReaction | None | UnsetType = UNSET,
     available_tags: Sequence[ForumTagRequest] | None | UnsetType = UNSET,
     default_sort_order: SortOrderType | None | UnsetType = UNSET,
@@ -124,7 +125,7 @@ def create_guild_channel(
         rtc_region: The voice region; chosen by Discord if null.
         video_quality_mode: The quality of cameras.
         default_auto_archive_duration: Minutes without activity after which clients archive new
-            threads: 60, 1440, 4320 or 10080.
+            threads.
         default_reaction_emoji: The emoji on the button that reacts to a post.
         available_tags: The tags for posts of a forum or media channel.
         default_sort_order: How posts are sorted.

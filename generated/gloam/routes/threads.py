@@ -10,7 +10,13 @@ from msgspec import UNSET, UnsetType
 
 from gloam.core import File, PagedRequest, Pagination, Request
 from gloam.core.query import query_string
-from gloam.models.channels import Channel, ChannelType, ThreadMember, ThreadSearchTagSetting
+from gloam.models.channels import (
+    Channel,
+    ChannelType,
+    ThreadAutoArchiveDuration,
+    ThreadMember,
+    ThreadSearchTagSetting,
+)
 from gloam.models.ids import ChannelId, ForumTagId, GuildId, MessageId, UserId
 from gloam.models.requests import ForumThreadMessageRequest
 from gloam.models.search import SearchIndexNotReady, SearchSortOrder
@@ -67,7 +73,7 @@ def create_thread(
     channel_id: ChannelId,
     *,
     name: str,
-    auto_archive_duration: int | UnsetType = UNSET,
+    auto_archive_duration: ThreadAutoArchiveDuration | UnsetType = UNSET,
     rate_limit_per_user: int | None | UnsetType = UNSET,
     type: ChannelType | UnsetType = UNSET,
     invitable: bool | UnsetType = UNSET,
@@ -85,8 +91,7 @@ def create_thread(
     Args:
         channel_id: The text, announcement, forum or media channel.
         name: The name.
-        auto_archive_duration: Minutes without activity after which it leaves the list: 60, 1440,
-            4320 or 10080.
+        auto_archive_duration: Minutes without activity after which it leaves the list.
         rate_limit_per_user: Seconds that a user waits between two messages.
         type: Thread: the kind of thread; PRIVATE_THREAD if absent.
         invitable: Private thread: whether members who do not moderate may add others.
@@ -123,7 +128,7 @@ def create_thread_from_message(
     message_id: MessageId,
     *,
     name: str,
-    auto_archive_duration: int | UnsetType = UNSET,
+    auto_archive_duration: ThreadAutoArchiveDuration | UnsetType = UNSET,
     rate_limit_per_user: int | None | UnsetType = UNSET,
     reason: str | None = None,
 ) -> Request[Channel]:
@@ -138,8 +143,7 @@ def create_thread_from_message(
         channel_id: The channel.
         message_id: The message.
         name: The name.
-        auto_archive_duration: Minutes without activity after which it leaves the list: 60, 1440,
-            4320 or 10080.
+        auto_archive_duration: Minutes without activity after which it leaves the list.
         rate_limit_per_user: Seconds that a user waits between two messages.
         reason: What the audit log should say; 1 to 512 characters.
 

@@ -13,6 +13,7 @@ from gloam.models.channels import (
     DefaultReaction,
     ForumLayoutType,
     SortOrderType,
+    ThreadAutoArchiveDuration,
     ThreadSearchTagSetting,
     VideoQualityMode,
 )
@@ -120,8 +121,8 @@ class UpdateChannelBody(Struct, frozen=True, gc=False, kw_only=True):
     video_quality_mode: VideoQualityMode | None | UnsetType = UNSET
     """The quality of cameras."""
 
-    default_auto_archive_duration: int | None | UnsetType = UNSET
-    """Minutes without activity after which clients archive new threads: 60, 1440, 4320 or 10080."""
+    default_auto_archive_duration: ThreadAutoArchiveDuration | None | UnsetType = UNSET
+    """Minutes without activity after which clients archive new threads."""
 
     flags: ChannelFlags | UnsetType = UNSET
     """Its flags; PINNED is for threads of forum and media channels."""
@@ -147,8 +148,8 @@ class UpdateChannelBody(Struct, frozen=True, gc=False, kw_only=True):
     archived: bool | UnsetType = UNSET
     """Thread: whether it is archived."""
 
-    auto_archive_duration: int | UnsetType = UNSET
-    """Thread: minutes without activity after which it leaves the list: 60, 1440, 4320 or 10080."""
+    auto_archive_duration: ThreadAutoArchiveDuration | UnsetType = UNSET
+    """Thread: minutes without activity after which it leaves the list."""
 
     locked: bool | UnsetType = UNSET
     """Thread: whether only those who manage threads may take it out of the archive."""

@@ -14,6 +14,7 @@ from gloam.models.channels import (
     DefaultReaction,
     ForumLayoutType,
     SortOrderType,
+    ThreadAutoArchiveDuration,
     ThreadSearchTagSetting,
     VideoQualityMode,
 )
@@ -159,8 +160,8 @@ class CreateGuildChannelBody(Struct, frozen=True, gc=False, kw_only=True):
     video_quality_mode: VideoQualityMode | None | UnsetType = UNSET
     """The quality of cameras."""
 
-    default_auto_archive_duration: int | None | UnsetType = UNSET
-    """Minutes without activity after which clients archive new threads: 60, 1440, 4320 or 10080."""
+    default_auto_archive_duration: ThreadAutoArchiveDuration | None | UnsetType = UNSET
+    """Minutes without activity after which clients archive new threads."""
 
     default_reaction_emoji: DefaultReaction | None | UnsetType = UNSET
     """The emoji on the button that reacts to a post."""

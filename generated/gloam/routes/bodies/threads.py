@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import UNSET, Struct, UnsetType
 
-from gloam.models.channels import ChannelType
+from gloam.models.channels import ChannelType, ThreadAutoArchiveDuration
 from gloam.models.ids import (
     ForumTagId,
 )
@@ -25,8 +25,8 @@ class CreateThreadFromMessageBody(Struct, frozen=True, gc=False, kw_only=True):
     name: str
     """The name."""
 
-    auto_archive_duration: int | UnsetType = UNSET
-    """Minutes without activity after which it leaves the list: 60, 1440, 4320 or 10080."""
+    auto_archive_duration: ThreadAutoArchiveDuration | UnsetType = UNSET
+    """Minutes without activity after which it leaves the list."""
 
     rate_limit_per_user: int | None | UnsetType = UNSET
     """Seconds that a user waits between two messages."""
@@ -41,8 +41,8 @@ class CreateThreadBody(Struct, frozen=True, gc=False, kw_only=True):
     name: str
     """The name."""
 
-    auto_archive_duration: int | UnsetType = UNSET
-    """Minutes without activity after which it leaves the list: 60, 1440, 4320 or 10080."""
+    auto_archive_duration: ThreadAutoArchiveDuration | UnsetType = UNSET
+    """Minutes without activity after which it leaves the list."""
 
     rate_limit_per_user: int | None | UnsetType = UNSET
     """Seconds that a user waits between two messages."""
