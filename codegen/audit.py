@@ -37,6 +37,7 @@ from codegen.audit_sides import (
     operations,
     parameters,
     results,
+    why_of,
 )
 from codegen.check import check
 from codegen.load import load
@@ -165,9 +166,10 @@ class Audit:
             if status not in our_results:
                 self._differences.add(Difference(place, "no such status here", why))
                 continue
+            reason = why_of(our_operation, status) or why
             for kind in media(their_operation, status) ^ media(our_operation, status):
-                self._differences.add(Difference(place, f"{kind} on one side only", why))
-            self._compare_nodes(place, our_results[status], nodes, Direction.RESPONSE, why)
+                self._differences.add(Difference(place, f"{kind} on one side only", reason))
+            self._compare_nodes(place, our_results[status], nodes, Direction.RESPONSE, reason)
 
     def _compare_nodes(
         self, place: str, ours: list[Node], theirs: list[Node], direction: Direction, why: str

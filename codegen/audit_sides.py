@@ -78,8 +78,9 @@ def parameters(item: Json, operation: Json, source: Ours | Theirs, file: str) ->
         if parameter.get("in") == "query":
             name = str(parameter["name"])
             place = f"{operation.get('operationId')}({name})"
-            why = str(parameter.get("x-why", ""))
-            found[name] = Node(cast("Json", parameter["schema"]), file, place, why)
+            schema = cast("Json", parameter["schema"])
+            why = str(parameter.get("x-why", schema.get("x-why", "")))
+            found[name] = Node(schema, file, place, why)
     return found
 
 
@@ -110,3 +111,9 @@ def media(operation: Json, status: str) -> set[str]:
     """The kinds of content that a status answers with."""
     responses = cast("Mapping[str, Json]", operation.get("responses", {}))
     return set(cast("Mapping[str, object]", responses.get(status, {}).get("content", {})))
+
+
+def why_of(operation: Json, status: str) -> str:
+    """The reason that a response gives for differing from other sources."""
+    responses = cast("Mapping[str, Json]", operation.get("responses", {}))
+    return str(responses.get(status, {}).get("x-why", ""))

@@ -127,6 +127,7 @@ class Response(Struct, frozen=True):
 
     description: str
     content: dict[str, MediaType] = {}
+    x_why: str | None = field(name="x-why", default=None)
 
 
 class Pagination(Struct, frozen=True, kw_only=True):

@@ -939,7 +939,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         "/webhooks/{webhook_id}/{webhook_token}/slack",
         webhooks.execute_slack_compatible_webhook,
         SlackWebhook,
-        str | None,
+        bytes,
         major=("webhook_id", "webhook_token"),
         authorized=False,
     ),

@@ -224,7 +224,7 @@ def execute_slack_compatible_webhook(
     body: SlackWebhook,
     wait: bool | UnsetType = UNSET,
     thread_id: ChannelId | UnsetType = UNSET,
-) -> Request[str | None]:
+) -> Request[bytes]:
     """Post a message in the form of Slack.
 
     `channel`, `icon_emoji`, `mrkdwn` and `mrkdwn_in` of Slack are not understood.
@@ -250,7 +250,7 @@ def execute_slack_compatible_webhook(
         query=query_string(("wait", wait), ("thread_id", thread_id)),
         body=body,
         authorized=False,
-        result=str | None,
+        result=bytes,
     )
 
 
