@@ -12,15 +12,18 @@ from codegen.dialect import Schema
 from codegen.refs import Resolver, pascal
 from codegen.render import all_line, docstring, header, render
 
-_LIMITS = (
-    "min_length",
-    "max_length",
-    "min_items",
-    "max_items",
-    "minimum",
-    "maximum",
-    "pattern",
-)
+_LIMITS: Mapping[str, str] = {
+    "min_length": "min_length",
+    "max_length": "max_length",
+    "min_items": "min_items",
+    "max_items": "max_items",
+    "min_properties": "min_items",
+    "max_properties": "max_items",
+    "minimum": "minimum",
+    "maximum": "maximum",
+    "pattern": "pattern",
+}
+"""The keywords of a schema, and the arguments of a `Constraint` that they become."""
 
 
 def render_constraints(
@@ -91,11 +94,11 @@ def _limits(schema: Schema, file: str, resolver: Resolver) -> Iterator[str]:
     for arm in schema.one_of:
         if arm.ref is None and arm.const is None:
             yield from _limits(arm, file, resolver)
-    for name in _LIMITS:
+    for name, keyword in _LIMITS.items():
         value = getattr(schema, name)
         if value is not None:
-            yield f"{name}={value!r}"
-    if schema.items is not None and schema.items.ref is None:
-        inner = ", ".join(_limits(schema.items, file, resolver))
+            yield f"{keyword}={value!r}"
+    for part in (schema.items, schema.additional_properties):
+        inner = ", ".join(_limits(part, file, resolver)) if part and part.ref is None else ""
         if inner:
             yield f"items=Constraint({inner})"

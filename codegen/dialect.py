@@ -51,6 +51,8 @@ class Schema(Struct, frozen=True, kw_only=True, rename="camel"):
     max_length: int | None = None
     min_items: int | None = None
     max_items: int | None = None
+    min_properties: int | None = None
+    max_properties: int | None = None
     minimum: int | float | None = None
     maximum: int | float | None = None
     pattern: str | None = None

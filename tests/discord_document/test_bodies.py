@@ -15,12 +15,30 @@ from msgspec import UNSET
 
 from gloam.core import Constraint, Request, Route
 from gloam.core.wire import encode
+from gloam.models import PremiumRequiredResponse
 from gloam.models.constraints import CONSTRAINTS
 from gloam.routes import ROUTES
-from tests.discord_document.document import Json, document, needed, operation_key, operations
+from tests.discord_document import meanings
+from tests.discord_document.document import (
+    PERMISSION_SETS,
+    Json,
+    document,
+    needed,
+    operation_key,
+    operations,
+)
 from tests.discord_document.values import Values
 
+assert meanings  # which tells `Values` what depends on what
+
 EXAMPLES = 50
+ALLOWED = (
+    # The documentation lets the name be kept; that the document requires it has an `x-why`.
+    "$: 'username' is a required property",
+    # The documentation has a text, the document an object that nothing describes; `x-why` there.
+    "$.description: ",
+)
+"""What the document may complain about, because the documentation says otherwise."""
 
 
 def bodies() -> Iterator[tuple[str, Route, Json]]:
@@ -28,7 +46,7 @@ def bodies() -> Iterator[tuple[str, Route, Json]]:
     theirs = dict(operations())
     for name, route in ROUTES.items():
         operation = theirs.get(operation_key(route.method, route.path))
-        if operation is None or route.body is None:
+        if operation is None or (route.body is None and not route.file_field):
             continue
         content = cast("Json", cast("Json", operation.get("requestBody", {})).get("content", {}))
         media = cast("Json", content.get("application/json") or content.get("multipart/form-data"))
@@ -50,25 +68,37 @@ def test_the_document_is_there_and_has_bodies() -> None:
 @given(seed=st.integers(0, 2**32))
 def test_a_body_is_valid_to_the_document(route: Route, schema: Json, seed: int) -> None:
     request = build(route, Values(seed))
-    if route.form and request.files:
+    body = json.loads(encode(request.body))
+    if route.file_field and request.files:
+        body = {**(body or {}), route.file_field: "bytes"}
+    if isinstance(request.body, PremiumRequiredResponse):  # deprecated, and gone from the document
         return
-    assert complaints(schema, json.loads(encode(request.body))) == []
+    assert [one for one in complaints(schema, body) if not one.startswith(ALLOWED)] == []
 
 
 def build(route: Route, values: Values) -> Request[object]:
     """A request of a route with drawn arguments."""
     builder = cast("Callable[..., Request[object]]", route.builder)
     hints = typing.get_type_hints(builder)
-    limits = CONSTRAINTS.get(getattr(route.body, "__name__", ""), {})
+    limits = CONSTRAINTS.get(f"{pascal(builder.__name__)}Body", {})
+    fields: dict[str, object] = {}
+    if isinstance(route.body, type) and route.body.__name__.endswith("Body"):
+        fields = values.fields(route.body)
     drawn: dict[str, object] = {}
     for name in signature(builder).parameters:
         if name in ("files", "reason"):
             continue
-        value = values.draw(hints[name], limits.get(name, Constraint()))
+        limit = limits.get("" if name == "body" else name, Constraint())
+        value = fields[name] if name in fields else values.draw(hints[name], limit)
         if value is not UNSET:
             drawn[name] = value
     positional = [drawn.pop(name) for name in path_parameters(route)]
     return builder(*positional, **drawn)
+
+
+def pascal(name: str) -> str:
+    """`create_message` as the name of its body begins."""
+    return "".join(part.capitalize() for part in name.split("_"))
 
 
 def path_parameters(route: Route) -> list[str]:
@@ -79,7 +109,27 @@ def path_parameters(route: Route) -> list[str]:
 @cache
 def _validator(text: str) -> Draft202012Validator:
     schema = {**json.loads(text), "components": document()["components"]}
-    return Draft202012Validator(schema)
+    return Draft202012Validator(cast("Json", mended(schema)))
+
+
+def mended(schema: object) -> object:
+    """The schema, without two faults of the document's.
+
+    Permission sets are numbers in its requests, of a size that JSON numbers do not have: the
+    documentation has text. And one of its lists of values is empty, so that nothing would do.
+    """
+    if isinstance(schema, list):
+        return [mended(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    text: Json = {"type": ["string", "null"]}
+    return {
+        key: text
+        if key in PERMISSION_SETS and isinstance(item, dict) and "integer" in item.get("type", ())
+        else mended(item)
+        for key, item in schema.items()
+        if item != [] or key != "enum"
+    }
 
 
 def complaints(schema: Json, body: object) -> list[str]:

@@ -1,12 +1,16 @@
-"""Values of Python types, drawn from a seed: arguments for builders."""
+"""Values of Python types, drawn from a seed: arguments for builders.
+
+What a type allows and Discord does not, because it depends on something else, is drawn as
+`meanings` says.
+"""
 
 import random
 import types
 import typing
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from enum import Enum
-from typing import NewType, TypeVar
+from typing import NewType, TypeAlias, TypeVar
 
 import msgspec
 from msgspec import UNSET, Struct, UnsetType
@@ -14,9 +18,20 @@ from msgspec import UNSET, Struct, UnsetType
 from gloam.core import Constraint, File, Flags, StringFlags, Unknown
 from gloam.models.constraints import CONSTRAINTS
 
+T = TypeVar("T")
 DEPTH = 4
 NONE = Constraint()
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
+
+Meaning: TypeAlias = Callable[["Values", int], object]
+"""How a field is drawn, at a depth."""
+
+Whole: TypeAlias = Callable[["Values", dict[str, object]], dict[str, object]]
+"""What becomes of all fields of a struct, once they are drawn."""
+
+MEANINGS: dict[tuple[str, str], Meaning] = {}
+WHOLES: dict[str, Whole] = {}
+"""Filled by `meanings`."""
 
 
 class Values:
@@ -24,6 +39,14 @@ class Values:
 
     def __init__(self, seed: int) -> None:
         self._random = random.Random(seed)
+
+    def chance(self, share: float) -> bool:
+        """Whether something that happens so often happens now."""
+        return self._random.random() < share
+
+    def choice(self, items: Sequence[T]) -> T:
+        """One of several."""
+        return self._random.choice(items)
 
     def draw(self, wanted: object, limit: Constraint = NONE, depth: int = 0) -> object:
         """A value of a type."""
@@ -41,9 +64,11 @@ class Values:
         if origin is tuple:
             return tuple(self.draw(item, depth=depth + 1) for item in inside)
         if isinstance(origin, type) and issubclass(origin, Mapping):
+            size = self._random.randint(limit.min_items or 0, limit.max_items or 2)
+            items = limit.items or NONE
             return {
-                self.draw(inside[0]): self.draw(inside[1], depth=depth + 1)
-                for _ in range(self._random.randint(0, 2))
+                self.draw(inside[0]): self.draw(inside[1], items, depth + 1)
+                for _ in range(min(size, 2))
             }
         if isinstance(origin, type) and issubclass(origin, Sequence):
             return self._list(inside[0], limit, depth)
@@ -65,7 +90,8 @@ class Values:
         low = limit.min_items or 0
         high = max(low, min(2 if depth < DEPTH else 0, limit.max_items or 2))
         size = self._random.randint(low, high)
-        return [self.draw(item, limit.items or NONE, depth + 1) for _ in range(size)]
+        drawn = [self.draw(item, limit.items or NONE, depth + 1) for _ in range(size)]
+        return [one for index, one in enumerate(drawn) if one not in drawn[:index]]
 
     def _plain(self, wanted: type, limit: Constraint, depth: int) -> object:
         if issubclass(wanted, Struct):
@@ -82,7 +108,8 @@ class Values:
             high = int(limit.maximum if limit.maximum is not None else low + 1000)
             return self._random.randint(low, high)
         if issubclass(wanted, float):
-            return self._random.randint(0, 400) / 4
+            most = limit.maximum if limit.maximum is not None else 100.0
+            return self._random.randint(0, 4) * most / 4
         if issubclass(wanted, datetime):
             return datetime(2026, 1, 1, tzinfo=UTC) + timedelta(
                 seconds=self._random.randint(0, 10**7)
@@ -93,16 +120,22 @@ class Values:
         """A struct, its optional fields in and out."""
         if issubclass(wanted, File):
             return File(filename="file.png", source=b"x")
+        return wanted(**self.fields(wanted, depth))
+
+    def fields(self, wanted: type[Struct], depth: int = 0) -> dict[str, object]:
+        """The fields of a struct, those that are absent included."""
         limits = CONSTRAINTS.get(wanted.__name__, {})
         hints = typing.get_type_hints(wanted)
-        return wanted(
-            **{
-                field.name: self.draw(
-                    hints[field.name], limits.get(field.encode_name, NONE), depth + 1
-                )
-                for field in msgspec.structs.fields(wanted)
-            }
-        )
+        drawn: dict[str, object] = {}
+        for field in msgspec.structs.fields(wanted):
+            meaning = MEANINGS.get((wanted.__name__, field.name))
+            if meaning is not None:
+                drawn[field.name] = meaning(self, depth)
+            else:
+                limit = limits.get(field.encode_name, NONE)
+                drawn[field.name] = self.draw(hints[field.name], limit, depth + 1)
+        whole = WHOLES.get(wanted.__name__)
+        return drawn if whole is None else whole(self, drawn)
 
     def _text(self, limit: Constraint) -> str:
         if limit.pattern is not None:

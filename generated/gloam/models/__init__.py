@@ -226,6 +226,7 @@ from gloam.models.guild_templates import (
     GuildTemplateTag,
 )
 from gloam.models.guilds import (
+    AfkTimeout,
     DefaultMessageNotificationLevel,
     ExplicitContentFilterLevel,
     GatewayGuild,
@@ -630,6 +631,7 @@ __all__ = [
     "ActivitySecrets",
     "ActivityTimestamps",
     "ActivityType",
+    "AfkTimeout",
     "AllowedMentionType",
     "AllowedMentions",
     "AnnouncementThread",

@@ -24,6 +24,7 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "roles": Constraint(max_items=250),
     },
     "AddLobbyMemberBody": {
+        "metadata": Constraint(items=Constraint(max_length=1024)),
         "additional_name": Constraint(min_length=1, max_length=80),
     },
     "AllowedMentions": {
@@ -32,10 +33,13 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     },
     "ApplicationCommandOptionChoice": {
         "name": Constraint(min_length=1, max_length=100),
+        "name_localizations": Constraint(items=Constraint(min_length=1, max_length=100)),
     },
     "ApplicationCommandRequest": {
         "name": Constraint(min_length=1, max_length=32),
+        "name_localizations": Constraint(items=Constraint(min_length=1, max_length=32)),
         "description": Constraint(max_length=100),
+        "description_localizations": Constraint(items=Constraint(min_length=1, max_length=100)),
         "options": Constraint(max_items=25),
         "integration_types": Constraint(min_items=1),
         "contexts": Constraint(min_items=1),
@@ -43,11 +47,15 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     "ApplicationRoleConnectionMetadata": {
         "key": Constraint(min_length=1, max_length=50, pattern="^[a-z0-9_]+$"),
         "name": Constraint(min_length=1, max_length=100),
+        "name_localizations": Constraint(items=Constraint(min_length=1, max_length=100)),
         "description": Constraint(min_length=1, max_length=200),
+        "description_localizations": Constraint(items=Constraint(min_length=1, max_length=200)),
     },
     "AttachmentOption": {
         "name": Constraint(min_length=1, max_length=32),
+        "name_localizations": Constraint(items=Constraint(min_length=1, max_length=32)),
         "description": Constraint(min_length=1, max_length=100),
+        "description_localizations": Constraint(items=Constraint(min_length=1, max_length=100)),
         "file_types": Constraint(max_items=10),
     },
     "AttachmentRequest": {
@@ -80,12 +88,16 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     },
     "BaseChoiceOption": {
         "name": Constraint(min_length=1, max_length=32),
+        "name_localizations": Constraint(items=Constraint(min_length=1, max_length=32)),
         "description": Constraint(min_length=1, max_length=100),
+        "description_localizations": Constraint(items=Constraint(min_length=1, max_length=100)),
         "choices": Constraint(max_items=25),
     },
     "BaseCommandOption": {
         "name": Constraint(min_length=1, max_length=32),
+        "name_localizations": Constraint(items=Constraint(min_length=1, max_length=32)),
         "description": Constraint(min_length=1, max_length=100),
+        "description_localizations": Constraint(items=Constraint(min_length=1, max_length=100)),
     },
     "BaseComponent": {
         "id": Constraint(minimum=0, maximum=4294967295),
@@ -102,7 +114,9 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     },
     "BooleanOption": {
         "name": Constraint(min_length=1, max_length=32),
+        "name_localizations": Constraint(items=Constraint(min_length=1, max_length=32)),
         "description": Constraint(min_length=1, max_length=100),
+        "description_localizations": Constraint(items=Constraint(min_length=1, max_length=100)),
     },
     "BotPartnerSdkTokenBody": {
         "external_user_id": Constraint(min_length=1, max_length=1024),
@@ -119,6 +133,7 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "messages": Constraint(min_items=2, max_items=100),
     },
     "BulkLobbyMemberRequest": {
+        "metadata": Constraint(items=Constraint(max_length=1024)),
         "additional_name": Constraint(min_length=1, max_length=80),
     },
     "BulkSetApplicationCommandsBody": {
@@ -138,7 +153,9 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     },
     "ChannelOption": {
         "name": Constraint(min_length=1, max_length=32),
+        "name_localizations": Constraint(items=Constraint(min_length=1, max_length=32)),
         "description": Constraint(min_length=1, max_length=100),
+        "description_localizations": Constraint(items=Constraint(min_length=1, max_length=100)),
     },
     "ChannelPosition": {
         "position": Constraint(minimum=0),
@@ -174,7 +191,9 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     },
     "CreateApplicationCommandBody": {
         "name": Constraint(min_length=1, max_length=32),
+        "name_localizations": Constraint(items=Constraint(min_length=1, max_length=32)),
         "description": Constraint(max_length=100),
+        "description_localizations": Constraint(items=Constraint(min_length=1, max_length=100)),
         "options": Constraint(max_items=25),
         "integration_types": Constraint(min_items=1),
         "contexts": Constraint(min_items=1),
@@ -195,7 +214,9 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     },
     "CreateGuildApplicationCommandBody": {
         "name": Constraint(min_length=1, max_length=32),
+        "name_localizations": Constraint(items=Constraint(min_length=1, max_length=32)),
         "description": Constraint(max_length=100),
+        "description_localizations": Constraint(items=Constraint(min_length=1, max_length=100)),
         "options": Constraint(max_items=25),
     },
     "CreateGuildChannelBody": {
@@ -237,6 +258,7 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "description": Constraint(max_length=120),
     },
     "CreateLobbyBody": {
+        "metadata": Constraint(items=Constraint(max_length=1024)),
         "members": Constraint(max_items=25),
         "idle_timeout_seconds": Constraint(minimum=5, maximum=604800),
         "flags": Constraint(minimum=1, maximum=1),
@@ -259,6 +281,8 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     "CreateOrJoinLobbyBody": {
         "secret": Constraint(max_length=250),
         "idle_timeout_seconds": Constraint(minimum=5, maximum=604800),
+        "lobby_metadata": Constraint(items=Constraint(max_length=1024)),
+        "member_metadata": Constraint(items=Constraint(max_length=1024)),
         "flags": Constraint(minimum=1, maximum=1),
     },
     "CreateStageInstanceBody": {
@@ -277,6 +301,7 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "name": Constraint(min_length=1, max_length=80),
     },
     "EditLobbyBody": {
+        "metadata": Constraint(items=Constraint(max_length=1024)),
         "members": Constraint(max_items=25),
         "idle_timeout_seconds": Constraint(minimum=5, maximum=604800),
         "flags": Constraint(minimum=1, maximum=1),
@@ -393,7 +418,9 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     },
     "IntegerOption": {
         "name": Constraint(min_length=1, max_length=32),
+        "name_localizations": Constraint(items=Constraint(min_length=1, max_length=32)),
         "description": Constraint(min_length=1, max_length=100),
+        "description_localizations": Constraint(items=Constraint(min_length=1, max_length=100)),
         "choices": Constraint(max_items=25),
         "min_value": Constraint(minimum=-9007199254740991, maximum=9007199254740991),
         "max_value": Constraint(minimum=-9007199254740991, maximum=9007199254740991),
@@ -402,6 +429,9 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "id": Constraint(minimum=0, maximum=4294967295),
         "label": Constraint(min_length=1, max_length=45),
         "description": Constraint(min_length=1, max_length=100),
+    },
+    "LobbyMemberRequest": {
+        "metadata": Constraint(items=Constraint(max_length=1024)),
     },
     "MediaGallery": {
         "id": Constraint(minimum=0, maximum=4294967295),
@@ -412,7 +442,9 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     },
     "MentionableOption": {
         "name": Constraint(min_length=1, max_length=32),
+        "name_localizations": Constraint(items=Constraint(min_length=1, max_length=32)),
         "description": Constraint(min_length=1, max_length=100),
+        "description_localizations": Constraint(items=Constraint(min_length=1, max_length=100)),
     },
     "MentionableSelect": {
         "id": Constraint(minimum=0, maximum=4294967295),
@@ -435,7 +467,9 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     },
     "NumberOption": {
         "name": Constraint(min_length=1, max_length=32),
+        "name_localizations": Constraint(items=Constraint(min_length=1, max_length=32)),
         "description": Constraint(min_length=1, max_length=100),
+        "description_localizations": Constraint(items=Constraint(min_length=1, max_length=100)),
         "choices": Constraint(max_items=25),
         "min_value": Constraint(minimum=-9007199254740992, maximum=9007199254740992),
         "max_value": Constraint(minimum=-9007199254740992, maximum=9007199254740992),
@@ -498,7 +532,9 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     },
     "RoleOption": {
         "name": Constraint(min_length=1, max_length=32),
+        "name_localizations": Constraint(items=Constraint(min_length=1, max_length=32)),
         "description": Constraint(min_length=1, max_length=100),
+        "description_localizations": Constraint(items=Constraint(min_length=1, max_length=100)),
     },
     "RoleSelect": {
         "id": Constraint(minimum=0, maximum=4294967295),
@@ -545,7 +581,9 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     },
     "StringOption": {
         "name": Constraint(min_length=1, max_length=32),
+        "name_localizations": Constraint(items=Constraint(min_length=1, max_length=32)),
         "description": Constraint(min_length=1, max_length=100),
+        "description_localizations": Constraint(items=Constraint(min_length=1, max_length=100)),
         "choices": Constraint(max_items=25),
         "min_length": Constraint(minimum=0, maximum=6000),
         "max_length": Constraint(minimum=1, maximum=6000),
@@ -560,12 +598,16 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     },
     "SubCommandGroupOption": {
         "name": Constraint(min_length=1, max_length=32),
+        "name_localizations": Constraint(items=Constraint(min_length=1, max_length=32)),
         "description": Constraint(min_length=1, max_length=100),
+        "description_localizations": Constraint(items=Constraint(min_length=1, max_length=100)),
         "options": Constraint(max_items=25),
     },
     "SubCommandOption": {
         "name": Constraint(min_length=1, max_length=32),
+        "name_localizations": Constraint(items=Constraint(min_length=1, max_length=32)),
         "description": Constraint(min_length=1, max_length=100),
+        "description_localizations": Constraint(items=Constraint(min_length=1, max_length=100)),
         "options": Constraint(max_items=25),
     },
     "TextDisplay": {
@@ -595,6 +637,7 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "custom_install_url": Constraint(max_length=2048),
         "description": Constraint(max_length=400),
         "role_connections_verification_url": Constraint(max_length=2048),
+        "integration_types_config": Constraint(min_items=1),
         "interactions_endpoint_url": Constraint(max_length=2048),
         "tags": Constraint(max_items=5, items=Constraint(max_length=20)),
         "event_webhooks_url": Constraint(max_length=2048),
@@ -602,7 +645,9 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     },
     "UpdateApplicationCommandBody": {
         "name": Constraint(min_length=1, max_length=32),
+        "name_localizations": Constraint(items=Constraint(min_length=1, max_length=32)),
         "description": Constraint(max_length=100),
+        "description_localizations": Constraint(items=Constraint(min_length=1, max_length=100)),
         "options": Constraint(max_items=25),
         "integration_types": Constraint(min_items=1),
         "contexts": Constraint(min_items=1),
@@ -616,6 +661,7 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     "UpdateApplicationUserRoleConnectionBody": {
         "platform_name": Constraint(max_length=50),
         "platform_username": Constraint(max_length=100),
+        "metadata": Constraint(items=Constraint(min_length=1, max_length=100)),
     },
     "UpdateAutoModerationRuleBody": {
         "name": Constraint(max_length=100),
@@ -637,7 +683,9 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     },
     "UpdateGuildApplicationCommandBody": {
         "name": Constraint(min_length=1, max_length=32),
+        "name_localizations": Constraint(items=Constraint(min_length=1, max_length=32)),
         "description": Constraint(max_length=100),
+        "description_localizations": Constraint(items=Constraint(min_length=1, max_length=100)),
         "options": Constraint(max_items=25),
     },
     "UpdateGuildBody": {
@@ -695,6 +743,7 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "custom_install_url": Constraint(max_length=2048),
         "description": Constraint(max_length=400),
         "role_connections_verification_url": Constraint(max_length=2048),
+        "integration_types_config": Constraint(min_items=1),
         "interactions_endpoint_url": Constraint(max_length=2048),
         "tags": Constraint(max_items=5, items=Constraint(max_length=20)),
         "event_webhooks_url": Constraint(max_length=2048),
@@ -736,7 +785,9 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     },
     "UserOption": {
         "name": Constraint(min_length=1, max_length=32),
+        "name_localizations": Constraint(items=Constraint(min_length=1, max_length=32)),
         "description": Constraint(min_length=1, max_length=100),
+        "description_localizations": Constraint(items=Constraint(min_length=1, max_length=100)),
     },
     "UserSelect": {
         "id": Constraint(minimum=0, maximum=4294967295),

@@ -16,6 +16,7 @@ from gloam.models.channels import (
     ThreadSearchTagSetting,
 )
 from gloam.models.guilds import (
+    AfkTimeout,
     DefaultMessageNotificationLevel,
     ExplicitContentFilterLevel,
     SystemChannelFlags,
@@ -194,7 +195,7 @@ class GuildTemplateSnapshot(Struct, frozen=True, gc=False, kw_only=True):
     afk_channel_id: int | None
     """The number of the channel where those are moved who are away."""
 
-    afk_timeout: int
+    afk_timeout: AfkTimeout
     """After how many seconds they are."""
 
     system_channel_id: int | None

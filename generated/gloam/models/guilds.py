@@ -30,6 +30,7 @@ from gloam.models.stickers import Sticker
 from gloam.models.voice import VoiceState
 
 __all__ = [
+    "AfkTimeout",
     "DefaultMessageNotificationLevel",
     "ExplicitContentFilterLevel",
     "GatewayGuild",
@@ -286,6 +287,28 @@ class GuildFeature(OpenStrEnum):
     """It has a welcome screen."""
 
 
+class AfkTimeout(OpenIntEnum):
+    """After how many seconds without a sign a member in a voice channel counts as idle.
+
+    https://discord.com/developers/docs/resources/guild#guild-object
+    """
+
+    ONE_MINUTE = 60
+    """After one minute."""
+
+    FIVE_MINUTES = 300
+    """After five minutes."""
+
+    FIFTEEN_MINUTES = 900
+    """After fifteen minutes."""
+
+    HALF_AN_HOUR = 1800
+    """After half an hour."""
+
+    ONE_HOUR = 3600
+    """After an hour."""
+
+
 class UnavailableGuild(Struct, frozen=True, gc=False, kw_only=True):
     """A guild of which nothing is known yet, or that an outage keeps away.
 
@@ -377,7 +400,7 @@ class Guild(Struct, frozen=True, gc=False, kw_only=True):
     afk_channel_id: ChannelId | None
     """Where those are moved who are away."""
 
-    afk_timeout: int
+    afk_timeout: AfkTimeout
     """After how many seconds they are."""
 
     verification_level: VerificationLevel

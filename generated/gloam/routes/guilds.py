@@ -23,6 +23,7 @@ from gloam.models.channels import (
 )
 from gloam.models.guild_previews import GuildPreview
 from gloam.models.guilds import (
+    AfkTimeout,
     DefaultMessageNotificationLevel,
     ExplicitContentFilterLevel,
     Guild,
@@ -292,7 +293,7 @@ def update_guild(
     default_message_notifications: DefaultMessageNotificationLevel | None | UnsetType = UNSET,
     explicit_content_filter: ExplicitContentFilterLevel | None | UnsetType = UNSET,
     afk_channel_id: ChannelId | None | UnsetType = UNSET,
-    afk_timeout: int | UnsetType = UNSET,
+    afk_timeout: AfkTimeout | UnsetType = UNSET,
     icon: str | None | UnsetType = UNSET,
     splash: str | None | UnsetType = UNSET,
     discovery_splash: str | None | UnsetType = UNSET,
@@ -323,7 +324,7 @@ def update_guild(
         default_message_notifications: Which messages notify members who chose nothing else.
         explicit_content_filter: Whose media is scanned.
         afk_channel_id: The voice channel that idle members are moved to.
-        afk_timeout: Seconds after which a member counts as idle: 60, 300, 900, 1800 or 3600.
+        afk_timeout: After how many seconds a member counts as idle.
         icon: The icon as a data URI.
         splash: The background of invites as a data URI.
         discovery_splash: The background in Server Discovery as a data URI.

@@ -26,10 +26,10 @@ class Constraint(Struct, frozen=True, kw_only=True):
     """The most characters of a text."""
 
     min_items: int | None = None
-    """The fewest items of a list."""
+    """The fewest items of a list, or entries of a mapping."""
 
     max_items: int | None = None
-    """The most items of a list."""
+    """The most items of a list, or entries of a mapping."""
 
     minimum: float | None = None
     """The lowest number."""
@@ -41,12 +41,12 @@ class Constraint(Struct, frozen=True, kw_only=True):
     """A regular expression that is found in a text."""
 
     items: "Constraint | None" = None
-    """The limits of each item of a list."""
+    """The limits of each item of a list, or value of a mapping."""
 
     def broken_by(self, value: object) -> ConstraintKind:
         """The limit that a value breaks, `max_length`; empty if it breaks none.
 
-        The items of a list are left to the caller, who knows where they are.
+        What is inside a list or mapping is left to the caller, who knows where it is.
         """
         if isinstance(value, str):
             if _outside(len(value), self.min_length, self.max_length):

@@ -180,9 +180,9 @@ def _limits(value: object, limit: Constraint | None, path: Path) -> Iterator[Fou
     kind = limit.broken_by(value)
     if kind:
         yield (path, *_limit_broken(kind, limit))
-    if limit.items is not None and isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _limits(item, limit.items, (*path, index))
+    if limit.items is not None and isinstance(value, list | dict):
+        for key, item in enumerate(value) if isinstance(value, list) else value.items():
+            yield from _limits(item, limit.items, (*path, key))
 
 
 def _limit_broken(kind: ConstraintKind, limit: Constraint) -> tuple[str, str]:

@@ -19,6 +19,7 @@ from gloam.models.channels import (
     VideoQualityMode,
 )
 from gloam.models.guilds import (
+    AfkTimeout,
     DefaultMessageNotificationLevel,
     ExplicitContentFilterLevel,
     GuildFeature,
@@ -72,8 +73,8 @@ class UpdateGuildBody(Struct, frozen=True, gc=False, kw_only=True):
     afk_channel_id: ChannelId | None | UnsetType = UNSET
     """The voice channel that idle members are moved to."""
 
-    afk_timeout: int | UnsetType = UNSET
-    """Seconds after which a member counts as idle: 60, 300, 900, 1800 or 3600."""
+    afk_timeout: AfkTimeout | UnsetType = UNSET
+    """After how many seconds a member counts as idle."""
 
     icon: str | None | UnsetType = UNSET
     """The icon as a data URI."""
