@@ -16,7 +16,7 @@ import heapq
 import itertools
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Final, Protocol
 
 _SETTLE_ROUNDS: Final = 50
@@ -135,8 +135,7 @@ class FakeClock:
             await asyncio.sleep(0)
 
 
-@asynccontextmanager
-async def timeout(clock: Clock, seconds: float | None) -> AsyncIterator[None]:
+def timeout(clock: Clock, seconds: float | None) -> AbstractAsyncContextManager[object]:
     """Cancel the block after so many seconds of the clock; None means never.
 
     Raises:
@@ -145,12 +144,16 @@ async def timeout(clock: Clock, seconds: float | None) -> AsyncIterator[None]:
     import asyncio
 
     if seconds is None:
-        yield
-        return
+        return asyncio.timeout(None)
     if isinstance(clock, SystemClock):  # the event loop's own alarm costs no task
-        async with asyncio.timeout(max(seconds, 0)):
-            yield
-        return
+        return asyncio.timeout(max(seconds, 0))
+    return _timeout(clock, seconds)
+
+
+@asynccontextmanager
+async def _timeout(clock: Clock, seconds: float) -> AsyncIterator[None]:
+    import asyncio
+
     async with asyncio.timeout(None) as scope:
 
         async def expire() -> None:

@@ -14,7 +14,7 @@ nothing can have been sent; whoever is cancelled in the midst of it leaves it co
 
 import logging
 import random
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from typing import Final, Generic, TypeVar
 
 from msgspec import Struct
@@ -32,8 +32,8 @@ from gloam.http.errors import (
 )
 from gloam.http.exchange import Exchange, Line
 from gloam.http.hooks import GuardedHooks
-from gloam.http.multipart import Progress
-from gloam.http.payload import headers_of_payload, payload_of
+from gloam.http.multipart import Multipart, Progress
+from gloam.http.payload import payload_of, type_of
 from gloam.http.response import RawResponse
 from gloam.http.retry import MAX_ATTEMPTS, RETRIED_STATUSES, delay, may_repeat
 from gloam.ratelimiter import Permit, RateLimiter
@@ -84,25 +84,25 @@ class Call(Generic[T]):
         self._means = means
         payload = payload_of(request, progress)
         headers = headers_of(request, means.headers)
-        self._exchange = Exchange(
-            request,
-            url_of(means.base_url, request),
-            {**headers_of_payload(request, payload), **headers},
-            payload,
-        )
+        if isinstance(payload, Multipart):
+            headers.update(payload.headers)
+        elif payload is not None:
+            headers.setdefault("Content-Type", type_of(request))
+        self._exchange = Exchange(request, url_of(means.base_url, request), headers, payload)
         self._seconds = self._time_left = seconds
         self._patience = self._patience_left = patience
         self._failures = 0
 
-    async def answer(self) -> RawResponse:
+    def answer(self) -> Coroutine[object, object, RawResponse]:
         """Send it, as often as need be, and tell the hooks.
 
         Raises:
             Unauthenticated, HTTPError, RequestTimeout, ConnectionFailed: see `Client.send`.
         """
         hooks = self._means.hooks
-        if hooks is None:
-            return await self._answer()
+        return self._answer() if hooks is None else self._watched_answer(hooks)
+
+    async def _watched_answer(self, hooks: GuardedHooks) -> RawResponse:
         began = self._means.clock.monotonic()
         status: int | None = None
         fault: BaseException | None = None
@@ -142,18 +142,19 @@ class Call(Generic[T]):
 
     async def _attempt(self, refused: HTTPError | None) -> RawResponse:
         """One answer, whatever it says."""
-        credentials = self._means.credentials
+        means = self._means
         # Looked at before as well, so that what cannot be sent does not queue.
-        credentials.token_for(self._request)
-        with await self._permit(refused) as permit:
-            token = credentials.token_for(self._request)
-            began = self._means.clock.monotonic()
+        means.credentials.token_for(self._request)
+        if self._patience_left is None and means.hooks is None:
+            permit = await means.limiter.acquire(self._request)
+        else:
+            permit = await self._patient_permit(refused)
+        with permit:
+            token = means.credentials.token_for(self._request)
+            began = means.clock.monotonic()
             try:
-                if self._time_left is None:
-                    response = await self._exchange.once(self._means.line, token, permit)
-                else:
-                    async with timeout(self._means.clock, self._time_left):
-                        response = await self._exchange.once(self._means.line, token, permit)
+                async with timeout(means.clock, self._time_left):
+                    response = await self._exchange.once(means.line, token, permit)
             except TimeoutError:
                 permit.complete()
                 raise RequestTimeout(self._request, self._seconds or 0.0) from None
@@ -167,15 +168,13 @@ class Call(Generic[T]):
                 permit.complete()
                 raise
             finally:
-                self._spend(self._means.clock.monotonic() - began)
+                self._spend(means.clock.monotonic() - began)
         if response.status == 401 and token is not None:
-            credentials.refuse(token)
+            means.credentials.refuse(token)
         return response
 
-    async def _permit(self, refused: HTTPError | None) -> Permit:
+    async def _patient_permit(self, refused: HTTPError | None) -> Permit:
         hooks, limiter, clock = self._means.hooks, self._means.limiter, self._means.clock
-        if self._patience_left is None and hooks is None:
-            return await limiter.acquire(self._request)
         began = clock.monotonic()
         try:
             async with timeout(clock, self._patience_left):

@@ -152,9 +152,7 @@ class Client:
             InvalidRequest: the request cannot be sent.
             EncodeError: its body has no JSON form.
         """
-        response = await self.send_raw(
-            request, timeout=timeout, permit_timeout=permit_timeout, progress=progress
-        )
+        response = await self._call(request, timeout, permit_timeout, progress).answer()
         result = request.result
         for status, other in request.results:
             if status == response.status:
@@ -179,13 +177,7 @@ class Client:
         Raises:
             HTTPError, RequestTimeout, ConnectionFailed, LocalError: as `send` does.
         """
-        return await Call(
-            with_default_mentions(request, self._default_allowed_mentions),
-            self._means_of_calls(),
-            self._timeout if timeout is UNSET else timeout,
-            self._permit_timeout if permit_timeout is UNSET else permit_timeout,
-            progress,
-        ).answer()
+        return await self._call(request, timeout, permit_timeout, progress).answer()
 
     async def pages(self, request: PagedRequest[T, ItemT]) -> AsyncIterator[T]:
         """The pages of a list, one after the other; each is asked for when it is wanted.
@@ -242,6 +234,21 @@ class Client:
         trace: TracebackType | None,
     ) -> None:
         await self.close()
+
+    def _call(
+        self,
+        request: Request[T],
+        timeout: float | None | UnsetType,
+        permit_timeout: float | None | UnsetType,
+        progress: Progress | None,
+    ) -> Call[T]:
+        return Call(
+            with_default_mentions(request, self._default_allowed_mentions),
+            self._means_of_calls(),
+            self._timeout if timeout is UNSET else timeout,
+            self._permit_timeout if permit_timeout is UNSET else permit_timeout,
+            progress,
+        )
 
     def _means_of_calls(self) -> Means:
         """Made at the first call, since aiohttp wants a running loop for a session."""

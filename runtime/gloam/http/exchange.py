@@ -8,7 +8,6 @@ does not know.
 """
 
 from collections.abc import Mapping
-from contextlib import closing, nullcontext
 from typing import Final, Generic, TypeVar
 
 import aiohttp
@@ -25,6 +24,9 @@ T = TypeVar("T")
 
 _NO_TIMEOUT: Final = aiohttp.ClientTimeout(total=None, connect=None, sock_connect=None)
 """A session that the user brings may have timeouts of its own; here only the call's count."""
+
+_REPEATED: Final = frozenset({"GET", "PUT", "DELETE"})
+"""What aiohttp would repeat."""
 
 _UNSENT: Final = (aiohttp.ClientConnectorError, aiohttp.ClientHttpProxyError)
 """What happens before a connection stands, so that nothing can have been sent."""
@@ -73,6 +75,9 @@ class Exchange(Generic[T]):
         self._url = url
         self._headers = headers
         self._payload = payload
+        self._middlewares = (_once,) if request.method in _REPEATED else ()
+        # Without a body there is no type of it, whatever aiohttp would say.
+        self._untold = ("Content-Type",) if payload is None else None
 
     async def once(self, line: Line, token: Token | None, permit: Permit) -> RawResponse:
         """Send it, and read the whole answer, whatever it says.
@@ -82,36 +87,22 @@ class Exchange(Generic[T]):
         Raises:
             ConnectionFailed: there was no connection, or it broke.
         """
-        try:
-            return await self._send(line, token, permit)
-        except _Broken as broken:
-            raise self._failed(broken.__cause__ or broken, token, sent=True) from None
-        except _UNSENT as error:
-            raise self._failed(error, token, sent=False) from None
-        except (aiohttp.ClientError, OSError) as error:
-            if isinstance(error, TimeoutError):  # the call's, not the connection's
-                raise
-            raise self._failed(error, token, sent=True) from None
-
-    async def _send(self, line: Line, token: Token | None, permit: Permit) -> RawResponse:
         headers = self._headers
         if token is not None:
             headers = {"Authorization": token.authorization, **headers}
-        data = self._payload
-        with closing(data) if isinstance(data, Multipart) else nullcontext():
+        try:
             async with line.session.request(
                 self._request.method,
                 self._url,
-                data=data,
+                data=self._payload,
                 headers=headers,
                 allow_redirects=False,
                 raise_for_status=False,
                 auto_decompress=True,
-                # Without a body there is no type of it, whatever aiohttp would say.
-                skip_auto_headers=("Content-Type",),
+                skip_auto_headers=self._untold,
                 timeout=_NO_TIMEOUT,
                 proxy=line.proxy,
-                middlewares=(_once,),
+                middlewares=self._middlewares,
             ) as answer:
                 body = b""
                 try:
@@ -120,6 +111,17 @@ class Exchange(Generic[T]):
                     wait = read_error(body).retry_after if answer.status == 429 else None
                     permit.complete(answer.status, answer.headers, retry_after=wait)
                 return RawResponse(answer.status, answer.headers, body)
+        except TimeoutError:  # the call's, not the connection's
+            raise
+        except _Broken as broken:
+            raise self._failed(broken.__cause__ or broken, token, sent=True) from None
+        except _UNSENT as error:
+            raise self._failed(error, token, sent=False) from None
+        except (aiohttp.ClientError, OSError) as error:
+            raise self._failed(error, token, sent=True) from None
+        finally:
+            if isinstance(self._payload, Multipart):
+                self._payload.close()
 
     def _failed(self, error: BaseException, token: Token | None, *, sent: bool) -> ConnectionFailed:
         """What has happened to the connection, without the tokens that aiohttp would show."""

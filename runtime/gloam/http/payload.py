@@ -13,7 +13,7 @@ https://discord.com/developers/docs/reference#uploading-files
 """
 
 import mimetypes
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final, TypeVar
 from urllib.parse import urlencode
 
@@ -53,13 +53,9 @@ def payload_of(request: Request[T], progress: Progress | None = None) -> bytes |
         raise InvalidRequest(request, f"a file cannot be read: {error}") from error
 
 
-def headers_of_payload(request: Request[T], payload: bytes | Multipart | None) -> Mapping[str, str]:
-    """The headers that go with a body."""
-    if payload is None:
-        return {}
-    if isinstance(payload, Multipart):
-        return payload.headers
-    return {"Content-Type": FORM if request.form else JSON}
+def type_of(request: Request[T]) -> str:
+    """The media type of a body that is no form with files."""
+    return FORM if request.form else JSON
 
 
 def _parts(request: Request[T]) -> Sequence[Part]:
