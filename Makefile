@@ -6,7 +6,7 @@ INSTALLED := .venv/.installed
 TYPED := $(wildcard generated runtime codegen tests examples benchmarks)
 
 .DEFAULT_GOAL := help
-.PHONY: help install generate check-generated lint format types unit test demo bench clean
+.PHONY: help install generate check-generated lint format types unit test soak demo bench clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' Makefile
@@ -40,6 +40,9 @@ unit: $(INSTALLED) ## Run the tests; ARGS="tests/core -k wire" narrows them
 	$(BIN)/pytest $(ARGS)
 
 test: lint types check-generated unit ## Run all checks and all tests
+
+soak: $(INSTALLED) ## Run the tests that take minutes
+	$(BIN)/pytest -m soak $(ARGS)
 
 demo: $(INSTALLED) ## Watch the ping bot talk on a local Discord
 	$(BIN)/python -m gloam.simulator.demo

@@ -10,19 +10,30 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gloam.core import FakeClock, ShardConnecting, ShardDead
-from gloam.events import ALTERNATIVES, Event, GuildCreate, Intents, Ready, UndecodableEvent
+from gloam.events import (
+    ALTERNATIVES,
+    Event,
+    GuildCreate,
+    Intents,
+    Ready,
+    Resumed,
+    UndecodableEvent,
+)
 from gloam.gateway import (
     Cluster,
     Decoder,
+    Frame,
     GatewayError,
     Handlers,
     IdentifySchedule,
     InProcessQueue,
+    Session,
     Shard,
 )
 from gloam.gateway.link import Emit
+from gloam.gateway.values import Act
 from gloam.models import SessionStartLimit
-from tests.gateway.loopback import TOKEN, loopback_gateway
+from tests.gateway.loopback import TOKEN, HastyClock, loopback_gateway
 
 DAY = 24 * 60 * 60.0
 
@@ -93,7 +104,7 @@ async def test_a_resume_address_that_cannot_be_one_is_left_for_the_main_one() ->
         await task
 
 
-async def test_a_shard_that_fails_by_our_own_fault_is_reported_dead(
+async def test_a_shard_that_fails_by_our_own_fault_is_started_anew_and_at_last_given_up(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     async def fail(shard: Shard, emit: Emit) -> None:
@@ -102,13 +113,70 @@ async def test_a_shard_that_fails_by_our_own_fault_is_reported_dead(
     monkeypatch.setattr(Shard, "run", fail)
     async with (
         loopback_gateway() as gateway,
-        Cluster(TOKEN, intents=Intents.GUILDS, api_url=gateway.api_url) as cluster,
+        Cluster(
+            TOKEN, intents=Intents.GUILDS, api_url=gateway.api_url, clock=HastyClock()
+        ) as cluster,
     ):
-        shard_id, event = await anext(cluster)
-        assert shard_id == 0
-        assert isinstance(event, ShardDead)
+        told = [await anext(cluster) for _ in range(5)]
+        assert [shard_id for shard_id, _ in told] == [0] * 5
+        deaths = [event for _, event in told if isinstance(event, ShardDead)]
+        assert [death.restart_delay for death in deaths] == [2, 4, 8, 16, None]
         with pytest.raises(KeyError):
             await anext(cluster)
+
+
+async def test_a_shard_that_is_started_anew_resumes(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = Decoder.decode
+    failed: list[Frame] = []
+
+    def fail_once(decoder: Decoder, raw: bytes) -> Frame:
+        frame = real(decoder, raw)
+        if frame.name == "SOMETHING_NEW" and not failed:
+            failed.append(frame)
+            raise KeyError("a fault of ours")
+        return frame
+
+    monkeypatch.setattr(Decoder, "decode", fail_once)
+    clock = FakeClock()
+    async with (
+        asyncio.timeout(10),
+        loopback_gateway() as gateway,
+        Cluster(
+            TOKEN, intents=Intents.GUILDS, api_url=gateway.api_url, compression=None, clock=clock
+        ) as cluster,
+    ):
+        connection = await gateway.connection(0)
+        await connection.wait_for(2)
+        for number in range(3):
+            await connection.dispatch("SOMETHING_NEW", {"number": number})
+        seen: list[Event] = []
+        while not isinstance(seen[-1] if seen else None, ShardDead):
+            seen.append((await anext(cluster))[1])
+        await clock.advance(2)
+        while not isinstance(seen[-1], Resumed):
+            seen.append((await anext(cluster))[1])
+        numbers = [one.sequence for one in seen if isinstance(one, UndecodableEvent)]
+        assert numbers == [2, 3, 4]
+
+
+async def test_a_helper_that_fails_ends_the_connection_and_is_not_swallowed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fail(session: Session, now: float) -> list[Act]:
+        raise KeyError("a fault of ours")
+
+    async with asyncio.timeout(10), loopback_gateway() as gateway:
+        events: asyncio.Queue[Event] = asyncio.Queue()
+        shard = Shard(TOKEN, intents=Intents.GUILDS, url=gateway.url, compression=None)
+        task = asyncio.create_task(shard.run(events.put))
+        await until(events, Ready)
+        monkeypatch.setattr(Session, "tick", fail)
+        await gateway.connections[0].send({"op": 1, "d": None})  # has the ticker look again
+        shard._session._heart.beat_at = 0.0
+        await gateway.connections[0].send({"op": 11})
+        with pytest.raises(KeyError, match="a fault of ours"):
+            await task
+        assert gateway.connections[0]._socket.close_code == 4000
 
 
 def test_the_payloads_of_one_name_are_wanted_one_by_one() -> None:
@@ -121,7 +189,9 @@ def test_the_payloads_of_one_name_are_wanted_one_by_one() -> None:
 
 async def test_an_api_address_that_cannot_be_one_is_a_gateway_error() -> None:
     with pytest.raises(GatewayError, match="cannot reach"):
-        async with Cluster(TOKEN, intents=Intents.GUILDS, api_url="http://a..b/api"):
+        async with Cluster(
+            TOKEN, intents=Intents.GUILDS, api_url="http://a..b/api", clock=HastyClock()
+        ):
             pass
 
 

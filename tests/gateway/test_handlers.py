@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine
+from contextvars import ContextVar
 
 import pytest
 
@@ -71,7 +72,7 @@ async def test_those_over_the_limit_wait_in_line() -> None:
         work.gate.set()
         await clock.settle()
         assert (handlers.running, handlers.waiting) == (0, 0)
-    assert work.done == [0, 1, 2, 3, 4]
+    assert sorted(work.done) == [0, 1, 2, 3, 4]
 
 
 async def test_a_failing_handler_makes_room_for_the_next() -> None:
@@ -104,7 +105,7 @@ async def test_leaving_waits_for_those_at_work_and_in_line() -> None:
     work.gate.set()
     await task
     assert clock.monotonic() == 9.9
-    assert work.done == [0, 1, 2]
+    assert sorted(work.done) == [0, 1, 2]
 
 
 async def test_after_the_grace_period_they_are_cancelled(caplog: pytest.LogCaptureFixture) -> None:
@@ -168,6 +169,124 @@ async def test_a_handler_may_start_another_while_the_block_is_entered() -> None:
         await FakeClock().settle()
         work.gate.set()
     assert work.done == [2]
+
+
+# What workers that live on must not change.
+
+
+async def test_a_handler_does_not_see_the_context_of_the_one_before() -> None:
+    name: ContextVar[str] = ContextVar("name", default="nobody")
+    seen: list[tuple[str, str]] = []
+
+    async def handle(own: str) -> None:
+        before = name.get()
+        name.set(own)
+        await asyncio.sleep(0)
+        seen.append((before, name.get()))
+
+    async with Handlers(limit=1) as handlers:
+        handlers.start(handle("a"))
+        handlers.start(handle("b"))
+        name.set("outside")
+        handlers.start(handle("c"))
+    assert seen == [("nobody", "a"), ("nobody", "b"), ("outside", "c")]
+    assert name.get() == "outside"
+
+
+async def test_a_thousand_handlers_that_end_at_once_need_few_tasks() -> None:
+    tasks: set[object] = set()
+
+    async def handle() -> None:
+        tasks.add(asyncio.current_task())
+
+    async with Handlers() as handlers:
+        for _ in range(1000):
+            handlers.start(handle())
+    assert len(tasks) < 10
+
+
+async def test_all_of_a_burst_are_at_work_though_none_ends() -> None:
+    work = Work()
+    async with Handlers() as handlers:
+        for number in range(300):
+            handlers.start(work.handle(number))
+        await FakeClock().settle()
+        assert (handlers.running, handlers.waiting) == (300, 0)
+        work.gate.set()
+    assert len(work.done) == 300
+
+
+@pytest.mark.parametrize("limit", [1, 5])
+async def test_a_handler_that_has_itself_cancelled_takes_no_other_with_it(limit: int) -> None:
+    work = Work()
+
+    async def cancel_me() -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        task.cancel()
+
+    async def cancel_me_and_wait() -> None:
+        await cancel_me()
+        await asyncio.sleep(0)
+
+    async def be_cancelled_by_another() -> None:
+        raise asyncio.CancelledError
+
+    async with Handlers(limit=limit) as handlers:
+        for handler in (cancel_me, cancel_me_and_wait, be_cancelled_by_another):
+            handlers.start(handler())
+            handlers.start(work.handle(1))
+            work.gate.set()
+    assert work.done == [1, 1, 1]
+    assert work.cancelled == []
+
+
+async def test_a_timeout_inside_a_handler_ends_what_it_should() -> None:
+    seen: list[str] = []
+
+    async def handle() -> None:
+        try:
+            async with asyncio.timeout(0):
+                await asyncio.Event().wait()
+        except TimeoutError:
+            seen.append("timeout")
+        await asyncio.sleep(0)
+        seen.append("went on")
+
+    async with Handlers(limit=1) as handlers:
+        handlers.start(handle())
+        handlers.start(handle())
+    assert seen == ["timeout", "went on"] * 2
+
+
+async def test_who_waits_for_room_is_let_go_on_when_a_handler_ends() -> None:
+    work, clock = Work(), FakeClock()
+    async with Handlers(limit=2, clock=clock) as handlers:
+        await handlers.room()
+        handlers.start(work.handle(1))
+        await handlers.room()
+        handlers.start(work.handle(2))
+        waiter = asyncio.create_task(handlers.room())
+        other = asyncio.create_task(handlers.room())
+        await clock.settle()
+        assert not waiter.done()
+        other.cancel()
+        await clock.settle()
+        work.gate.set()
+        async with asyncio.timeout(10):
+            await waiter
+
+
+async def test_workers_that_are_too_many_go_home() -> None:
+    work = Work()
+    async with Handlers() as handlers:
+        before = len(asyncio.all_tasks())
+        for number in range(300):
+            handlers.start(work.handle(number))
+        work.gate.set()
+        await FakeClock().settle()
+        assert handlers.running == 0
+        assert len(asyncio.all_tasks()) - before <= 64
 
 
 @pytest.mark.parametrize("limit", [0, -1])

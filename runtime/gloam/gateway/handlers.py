@@ -4,20 +4,36 @@
 coroutines wait in line and start as others end. An exception is logged with where it came from, and
 goes no further. Leaving the block waits for what is still at work, up to a grace period, then
 cancels it.
+
+A task for each event would be what costs most of delivering one. So workers are tasks that live on:
+one that has ended a handler takes the next, and another is only made when all are busy. A handler
+still has what a task of its own would have given it: it runs in a copy of the context in which it
+was started, so that the next one does not see what it sets there; and if it has its own task
+cancelled, the worker ends with it, so that no other handler is.
 """
 
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Coroutine
-from functools import partial
+from collections.abc import Coroutine, Generator
+from contextlib import suppress
+from contextvars import Context, copy_context
 from types import TracebackType
-from typing import Final, Self
+from typing import Final, NamedTuple, Self
 
-from gloam.core import Clock, SystemClock
+from gloam.core import Clock, SystemClock, timeout
 from gloam.events import Event
 
 _log: Final = logging.getLogger("gloam.gateway.handlers")
+
+_MOST_IDLE: Final = 64
+"""Workers that are kept though they have nothing to do."""
+
+
+class _Job(NamedTuple):
+    handler: Coroutine[object, object, None]
+    event: Event | None
+    context: Context
 
 
 class Handlers:
@@ -27,6 +43,9 @@ class Handlers:
         limit: how many may run at once.
         grace: seconds that those at work have to end when the block is left.
         clock: what to wait on.
+
+    Raises:
+        ValueError: the limit lets nobody work.
     """
 
     def __init__(
@@ -37,19 +56,23 @@ class Handlers:
         self._limit = limit
         self._grace = grace
         self._clock = clock or SystemClock()
-        self._running: set[asyncio.Task[None]] = set()
-        self._waiting: deque[tuple[Coroutine[object, object, None], Event | None]] = deque()
+        self._line: deque[_Job] = deque()
+        self._workers: set[asyncio.Task[None]] = set()
+        self._idle: list[asyncio.Future[None]] = []
+        self._coming = 0
+        self._busy = 0
+        self._changed: asyncio.Future[None] | None = None
         self._closed = False
 
     @property
     def running(self) -> int:
         """How many are at work."""
-        return len(self._running)
+        return self._busy
 
     @property
     def waiting(self) -> int:
-        """How many wait for others to end."""
-        return len(self._waiting)
+        """How many have yet to begin."""
+        return len(self._line)
 
     def start(self, handler: Coroutine[object, object, None], event: Event | None = None) -> None:
         """Run a coroutine without waiting for it.
@@ -66,24 +89,41 @@ class Handlers:
         if self._closed:
             handler.close()
             raise RuntimeError("the handlers are closed: start them inside `async with`")
-        if len(self._running) < self._limit:
-            self._begin(handler, event)
-        else:
-            self._waiting.append((handler, event))
+        self._line.append(_Job(handler, event, copy_context()))
+        if not self._coming:
+            self._summon()
 
-    def _begin(self, handler: Coroutine[object, object, None], event: Event | None) -> None:
-        task = asyncio.get_running_loop().create_task(handler)
-        self._running.add(task)
-        task.add_done_callback(partial(self._ended, event))
+    async def room(self) -> None:
+        """Wait until fewer are at work or in line than may run at once.
 
-    def _ended(self, event: Event | None, task: asyncio.Task[None]) -> None:
-        self._running.discard(task)
-        if not task.cancelled() and (error := task.exception()) is not None:
-            name = getattr(task.get_coro(), "__qualname__", "a handler")
-            on = "" if event is None else f" on {type(event).__name__}"
-            _log.error("%s failed%s: %r", name, on, error, exc_info=error, extra={"event": event})
-        if self._waiting and len(self._running) < self._limit:
-            self._begin(*self._waiting.popleft())
+        Who reads events and waits here before each `start` slows the stream down instead of letting
+        the line grow.
+        """
+        while self._busy + len(self._line) >= self._limit:
+            await self._change()
+
+    async def close(self, *, grace: float | None = None) -> None:
+        """Let those at work and in line end, then cancel what is left.
+
+        Args:
+            grace: seconds for that; None for what the handlers were made with.
+        """
+        self._closed = True
+        grace = self._grace if grace is None else grace
+        try:
+            with suppress(TimeoutError):
+                async with timeout(self._clock, grace):
+                    while self._busy or self._line:
+                        await self._change()
+        finally:
+            if self._busy:
+                _log.warning("%d handlers are cancelled after %s s", self._busy, grace)
+            while self._line:
+                self._line.popleft().handler.close()
+            workers = tuple(self._workers)
+            for worker in workers:
+                worker.cancel()
+            await asyncio.gather(*workers, return_exceptions=True)
 
     async def __aenter__(self) -> Self:
         return self
@@ -94,26 +134,102 @@ class Handlers:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._closed = True
-        try:
-            await self._drain()
-        finally:
-            for handler, _ in self._waiting:
-                handler.close()
-            self._waiting.clear()
-            tasks = tuple(self._running)
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+        await self.close()
 
-    async def _drain(self) -> None:
-        """Wait for all that was started, within the grace period."""
-        alarm = asyncio.create_task(self._clock.sleep(self._grace))
+    def _summon(self) -> None:
+        """See to it that one more worker comes, if there is more in line than come already."""
+        if len(self._line) <= self._coming:
+            return
+        if self._idle:
+            self._coming += 1
+            self._idle.pop().set_result(None)
+        elif len(self._workers) < self._limit:
+            self._coming += 1
+            worker = asyncio.get_running_loop().create_task(self._work())
+            self._workers.add(worker)
+            worker.add_done_callback(self._gone)
+
+    async def _work(self) -> None:
+        """What a worker does: take from the line, and wait to be summoned again."""
+        me = asyncio.current_task()
+        assert me is not None
+        while True:
+            self._coming -= 1
+            while self._line:
+                job = self._line.popleft()
+                self._summon()  # two for each that comes: a burst is met in a few turns
+                self._summon()
+                await self._do(job)
+                if me.cancelling():  # the next handler is not to be cancelled for this one
+                    return
+            if len(self._idle) >= _MOST_IDLE:
+                return
+            turn = asyncio.get_running_loop().create_future()
+            self._idle.append(turn)
+            try:
+                await turn
+            except asyncio.CancelledError:
+                if turn in self._idle:
+                    self._idle.remove(turn)
+                else:
+                    self._coming -= 1
+                raise
+
+    async def _do(self, job: _Job) -> None:
+        self._busy += 1
         try:
-            while self._running and not alarm.done():
-                waited = {alarm, *self._running}
-                await asyncio.wait(waited, return_when=asyncio.FIRST_COMPLETED)
+            await _InContext(job.handler, job.context)
+        except asyncio.CancelledError:
+            pass  # who is cancelled has ended, and that is nobody's fault
+        except Exception as error:
+            name = getattr(job.handler, "__qualname__", "a handler")
+            on = "" if job.event is None else f" on {type(job.event).__name__}"
+            extra = {"event": job.event}
+            _log.error("%s failed%s: %r", name, on, error, exc_info=error, extra=extra)
         finally:
-            alarm.cancel()
-        if self._running:
-            _log.warning("%d handlers are cancelled after %s s", self.running, self._grace)
+            self._busy -= 1
+            self._notify()
+
+    def _gone(self, worker: asyncio.Task[None]) -> None:
+        """A worker has ended; another may be needed in its place."""
+        self._workers.discard(worker)
+        if self._line:
+            self._summon()
+
+    async def _change(self) -> None:
+        """Return when a handler has ended."""
+        if self._changed is None:
+            self._changed = asyncio.get_running_loop().create_future()
+        await asyncio.shield(self._changed)
+
+    def _notify(self) -> None:
+        if self._changed is not None:
+            self._changed.set_result(None)
+            self._changed = None
+
+
+class _InContext:
+    """Awaits a coroutine in a context other than the task's, step by step."""
+
+    __slots__ = ("_context", "_coroutine")
+
+    def __init__(self, coroutine: Coroutine[object, object, None], context: Context) -> None:
+        self._coroutine = coroutine
+        self._context = context
+
+    def __await__(self) -> Generator[object, object, None]:
+        run, coroutine = self._context.run, self._coroutine
+        try:
+            waits_for = run(coroutine.send, None)
+            while True:
+                try:
+                    answer = yield waits_for
+                except GeneratorExit:
+                    coroutine.close()
+                    raise
+                except BaseException as error:
+                    waits_for = run(coroutine.throw, error)
+                else:
+                    waits_for = run(coroutine.send, answer)
+        except StopIteration:
+            return
