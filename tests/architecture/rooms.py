@@ -30,7 +30,7 @@ ROOMS = {
     "gateway": _row("core models events", "websockets backports compression"),
     "cache": _row("core models events", "redis"),
     "parser": _row("core models"),
-    "standby": _row("core events"),
+    "standby": _row("core models events"),
     "toolbox": _row("core models"),
     "simulator": _row(
         "core models routes events ratelimiter http gateway cache parser standby toolbox",

@@ -6,7 +6,15 @@ wait, so thousands may.
 """
 
 from gloam.standby.errors import StandbyClosed
-from gloam.standby.keys import message_by, message_in
+from gloam.standby.keys import (
+    component,
+    component_of,
+    message_by,
+    message_in,
+    modal,
+    reaction_taken_from,
+    reaction_to,
+)
 from gloam.standby.standby import Standby
 from gloam.standby.stream import Stream
 from gloam.standby.topics import Key, Topic, Wanted
@@ -18,6 +26,11 @@ __all__ = [
     "Stream",
     "Topic",
     "Wanted",
+    "component",
+    "component_of",
     "message_by",
     "message_in",
+    "modal",
+    "reaction_taken_from",
+    "reaction_to",
 ]

@@ -1,0 +1,44 @@
+"""Small things around the models: permissions, limits, ids, links, text, colours.
+
+All of it is pure: values in, values out. What Discord would refuse, `limits.check` says beforehand.
+"""
+
+from gloam.toolbox import limits
+from gloam.toolbox.colors import RGB, color, format_color, parse_color, rgb
+from gloam.toolbox.limits import LimitsExceeded
+from gloam.toolbox.links import WebhookLink, invite_link, parse_invite_code, parse_webhook_link
+from gloam.toolbox.markdown import escape, unescape
+from gloam.toolbox.permissions import (
+    ALL_PERMISSIONS,
+    PermissionsUnknown,
+    channel_permissions,
+    guild_permissions,
+    outranks,
+)
+from gloam.toolbox.snowflakes import SnowflakeParts, shard_of, snowflake_parts
+from gloam.toolbox.violations import Violation
+
+__all__ = [
+    "ALL_PERMISSIONS",
+    "LimitsExceeded",
+    "PermissionsUnknown",
+    "RGB",
+    "SnowflakeParts",
+    "Violation",
+    "WebhookLink",
+    "channel_permissions",
+    "color",
+    "escape",
+    "format_color",
+    "guild_permissions",
+    "invite_link",
+    "limits",
+    "outranks",
+    "parse_color",
+    "parse_invite_code",
+    "parse_webhook_link",
+    "rgb",
+    "shard_of",
+    "snowflake_parts",
+    "unescape",
+]
