@@ -34,7 +34,7 @@ ROOMS = {
     "toolbox": _row("core models"),
     "simulator": _row(
         "core models routes events ratelimiter http gateway cache parser standby toolbox",
-        "aiohttp websockets backports compression pytest",
+        "aiohttp websockets backports compression pytest pytest_asyncio yaml",
     ),
 }
 """By room. A zstd binding is `backports.zstd`, or `compression.zstd` from Python 3.14 on."""

@@ -1,13 +1,26 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gloam.simulator.limits import Budget, Limiter, Limits, bucket_name
+from gloam.simulator.limits import (
+    SWEEP_EVERY,
+    UNBOUND,
+    Budget,
+    InvalidRequests,
+    Limiter,
+    Limits,
+    bucket_name,
+)
 
-BUDGETS = {"create_message": Budget(5, 5.0)}
+BUDGETS = {
+    "create_message": Budget(5, 5.0),
+    "add_my_message_reaction": Budget(2, 1.0, "reactions"),
+    "delete_my_message_reaction": Budget(2, 1.0, "reactions"),
+}
+RESOURCES = {"create_guild_emoji": Budget(2, 60.0, "emojis")}
 
 
 def limiter(mode: Limits = Limits.NORMAL) -> Limiter:
-    return Limiter(mode, BUDGETS)
+    return Limiter(mode, BUDGETS, RESOURCES)
 
 
 def test_a_bucket_counts_down_until_its_window_closes() -> None:
@@ -89,3 +102,69 @@ def test_who_waits_as_told_is_let_in(gaps: list[float]) -> None:
         if not verdict.allowed:
             now += float(str(verdict.body["retry_after"]))
             assert limits.take("bot", "create_message", "1", now).allowed
+
+
+def test_operations_of_a_group_share_a_bucket_and_its_name() -> None:
+    limits = limiter()
+    put = limits.take("bot", "add_my_message_reaction", "1", 0.0)
+    delete = limits.take("bot", "delete_my_message_reaction", "1", 0.0)
+    assert (put.remaining, delete.remaining) == (1, 0)
+    assert put.bucket == delete.bucket == bucket_name("reactions")
+    assert not limits.take("bot", "add_my_message_reaction", "1", 0.0).allowed
+
+
+def test_a_resource_is_limited_for_all_callers_together() -> None:
+    limits = limiter()
+    assert limits.take("bot", "create_guild_emoji", "1", 0.0).allowed
+    assert limits.take("other", "create_guild_emoji", "1", 0.0).allowed
+    refused = limits.take("third", "create_guild_emoji", "1", 10.0)
+    assert not refused.allowed
+    assert refused.remaining == refused.budget.limit == 50  # its own bucket is not the reason
+    assert refused.headers(0.0)["X-RateLimit-Scope"] == "shared"
+    assert refused.body == {
+        "message": "The resource is being rate limited.",
+        "retry_after": 50.0,
+        "global": False,
+    }
+    assert limits.take("third", "create_guild_emoji", "2", 10.0).allowed
+    assert limits.take("third", "create_guild_emoji", "1", 60.0).allowed
+
+
+def test_interactions_are_not_bound_to_the_global_limit() -> None:
+    limits = limiter()
+    assert "create_interaction_response" in UNBOUND
+    for interaction in range(60):
+        assert limits.take("bot", "create_interaction_response", str(interaction), 0.0).allowed
+    assert limits.take("bot", "create_message", "1", 0.0).allowed
+
+
+def test_closed_windows_are_forgotten() -> None:
+    limits = limiter()
+    for number in range(10 * SWEEP_EVERY):
+        limits.take("bot", "create_message", str(number), float(number))
+    # Six windows of channels are open at a time, and the global one.
+    assert limits.open_windows <= SWEEP_EVERY + 7
+
+
+def test_who_is_refused_too_often_is_shut_out_for_a_while() -> None:
+    guard = InvalidRequests(allowed=3)
+    for status in (401, 200, 403, 404, 500):
+        guard.count("here", status, "", 100.0)
+    guard.count("here", 429, "shared", 100.0)
+    assert guard.banned_for("here", 100.0) == 0.0
+    guard.count("here", 429, "user", 150.0)
+    assert guard.banned_for("here", 150.0) == 550.0
+    assert guard.banned_for("there", 150.0) == 0.0
+    assert guard.banned_for("here", 700.0) == 0.0
+    guard.count("here", 401, "", 700.0)
+    assert guard.banned_for("here", 700.0) == 0.0
+
+
+def test_nobody_is_shut_out_when_limits_are_off_and_sooner_when_strict() -> None:
+    off, strict = InvalidRequests(Limits.OFF, 1), InvalidRequests(Limits.STRICT, 10)
+    for _ in range(2):
+        off.count("here", 401, "", 0.0)
+        assert strict.banned_for("here", 0.0) == 0.0
+        strict.count("here", 401, "", 0.0)
+    assert off.banned_for("here", 0.0) == 0.0
+    assert strict.banned_for("here", 0.0) == 600.0

@@ -16,10 +16,13 @@ from aiohttp import web
 from gloam.core import Clock, SystemClock, timeout
 from gloam.events import GatewayOpcode
 from gloam.models import Message
+from gloam.simulator.edge import Edge
+from gloam.simulator.faults import Faults
 from gloam.simulator.gateway import GatewayEndpoint, Hub, Session
-from gloam.simulator.limits import Limiter, Limits
+from gloam.simulator.limits import InvalidRequests, Limiter, Limits
 from gloam.simulator.people import Person, Place
 from gloam.simulator.rest import BASE_PATH, BODY_BYTES, RestApplication
+from gloam.simulator.wirelog import WireLog
 from gloam.simulator.world import Bot, World, accounts, channels, guilds
 
 T = TypeVar("T")
@@ -46,6 +49,8 @@ class Simulator:
         max_concurrency: how many shards may identify at once.
         port: the port to listen on; 0 takes a free one.
         clock: what the time is; a `FakeClock` moves only when told to.
+        heart: the clock of the gateway's connections, if it is to be another one.
+        seed: what the chance of planned faults is drawn from.
     """
 
     def __init__(
@@ -56,12 +61,20 @@ class Simulator:
         max_concurrency: int = 1,
         port: int = 0,
         clock: Clock | None = None,
+        heart: Clock | None = None,
+        seed: int = 0,
     ) -> None:
         self._clock: Clock = SystemClock() if clock is None else clock
+        self.wire = WireLog()
+        self.faults = Faults(seed)
         self.world = World(self._clock)
         self.hub = Hub(self.world, limits, max_concurrency)
         self._rest = RestApplication(self.world, Limiter(limits), self._clock, max_concurrency)
-        self._gateway = GatewayEndpoint(self.hub, self._clock, heartbeat_interval)
+        self._gateway = GatewayEndpoint(
+            self.hub, heart or self._clock, heartbeat_interval, self.wire, self.faults
+        )
+        guard = InvalidRequests(limits)
+        self._edge = Edge(self.world, self._clock, guard, self.faults, self.wire)
         self._wanted_port = port
         self._runner: web.AppRunner | None = None
         self._port = 0
@@ -81,7 +94,7 @@ class Simulator:
         return f"ws://{HOST}:{self._port}"
 
     async def __aenter__(self) -> Self:
-        app = web.Application(client_max_size=BODY_BYTES)
+        app = web.Application(client_max_size=BODY_BYTES, middlewares=[self._edge.answer])
         app.router.add_get("/", self._gateway.serve)
         app.router.add_get("/attachments/{tail:.+}", self._rest.serve_attachment)
         app.router.add_route("*", BASE_PATH + "/{tail:.*}", self._rest.answer)

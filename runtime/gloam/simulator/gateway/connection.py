@@ -109,6 +109,9 @@ class Connection:
         self.session: Session | None = None
         self.deadline = float("inf")
         self.compresses_payloads = False
+        self.is_frozen = False
+        """Whether this side has fallen silent, with the line still open."""
+
         self._hub = hub
         self._gateway_url = gateway_url
         self._interval = heartbeat_interval
@@ -128,7 +131,7 @@ class Connection:
 
     def receive(self, message: str | bytes, now: float) -> None:
         """Take a message of the client's."""
-        if self.phase is Phase.CLOSED:
+        if self.phase is Phase.CLOSED or self.is_frozen:
             return
         try:
             self._count(now)
@@ -152,6 +155,12 @@ class Connection:
         if self.phase is Phase.LIVE:
             self.session = None
             self.phase = Phase.WAITING
+
+    def freeze(self) -> None:
+        """Fall silent: nothing is sent, answered or taken any more, and the line stays open."""
+        self.is_frozen = True
+        self.deadline = float("inf")
+        self.outbox.clear()
 
     def abort(self) -> None:
         """Cut the line from this side."""
@@ -225,8 +234,8 @@ class Connection:
             raise RefusedConnection(GatewayCloseCode.RATE_LIMITED, "Rate limited.")
 
     def send(self, frame: bytes) -> None:
-        """Send a frame, unless this side has closed."""
-        if self.phase is not Phase.CLOSED:
+        """Send a frame, unless this side has closed, or is frozen."""
+        if self.phase is not Phase.CLOSED and not self.is_frozen:
             self.outbox.append(Send(frame))
             self._wake()
 

@@ -56,6 +56,10 @@ class Line(Protocol):
         """Go on without the session, which has ended."""
         ...
 
+    def freeze(self) -> None:
+        """Fall silent, with the line still open."""
+        ...
+
     def abort(self) -> None:
         """Cut the line without a close."""
         ...
