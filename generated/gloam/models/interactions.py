@@ -82,16 +82,27 @@ class BaseInteraction(Struct, frozen=True, gc=False, kw_only=True):
     id: InteractionId
     """Id of the interaction."""
 
+    application_id: ApplicationId
+    """The application that it is for."""
+
     token: str
     """What answers are sent with. It holds for 3 seconds; for 15 minutes once there is a first
     answer.
     """
 
+    version: int
+    """Always 1."""
+
     app_permissions: Permissions
     """What the application may do in the channel."""
 
-    application_id: ApplicationId | UnsetType = UNSET
-    """The application that it is for."""
+    entitlements: Sequence[Entitlement]
+    """What the user has access to of what the application sells."""
+
+    authorizing_integration_owners: Mapping[str, GenericId]
+    """Who installed the application: '0' has the guild, or 0 in direct messages with its bot; '1'
+    has the user.
+    """
 
     guild: InteractionGuild | UnsetType = UNSET
     """The guild that it comes from, in brief."""
@@ -111,22 +122,11 @@ class BaseInteraction(Struct, frozen=True, gc=False, kw_only=True):
     user: User | UnsetType = UNSET
     """Who caused it, outside of guilds."""
 
-    version: int | UnsetType = UNSET
-    """Always 1."""
-
     locale: str | UnsetType = UNSET
     """The code of the language of the user; a ping alone has none."""
 
     guild_locale: str | UnsetType = UNSET
     """The code of the language of the guild."""
-
-    entitlements: Sequence[Entitlement] | UnsetType = UNSET
-    """What the user has access to of what the application sells."""
-
-    authorizing_integration_owners: Mapping[str, GenericId] | UnsetType = UNSET
-    """Who installed the application: '0' has the guild, or 0 in direct messages with its bot; '1'
-    has the user.
-    """
 
     context: InteractionContextType | UnsetType = UNSET
     """What kind of place it comes from."""
