@@ -2,11 +2,12 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+DOCUMENT ?= ../shared/reference/discord-openapi.json
 INSTALLED := .venv/.installed
 TYPED := $(wildcard generated runtime codegen tests examples benchmarks)
 
 .DEFAULT_GOAL := help
-.PHONY: help install generate check-generated lint format types unit test soak demo bench clean
+.PHONY: audit help install generate check-generated lint format types unit test soak demo bench clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' Makefile
@@ -24,6 +25,9 @@ generate: $(INSTALLED) ## Write generated/ from schema/
 
 check-generated: $(INSTALLED) ## Fail with a diff if generated/ is not what schema/ says
 	$(BIN)/python -m codegen check
+
+audit: $(INSTALLED) ## Compare schema/ with a published OpenAPI document; DOCUMENT=path names it
+	$(BIN)/python -m codegen audit $(DOCUMENT)
 
 lint: $(INSTALLED) ## Check style and format
 	$(BIN)/ruff check
@@ -49,7 +53,6 @@ demo: $(INSTALLED) ## Watch the ping bot talk on a local Discord
 
 bench: $(INSTALLED) ## Measure, and print the figures
 	$(BIN)/python -m benchmarks
-
 
 clean: ## Remove what make and the tools have made, .venv included
 	rm -rf .venv .hypothesis .mypy_cache .pytest_cache .ruff_cache build dist

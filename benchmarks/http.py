@@ -1,6 +1,6 @@
 """Messages created per second, 32 at once, by a bare aiohttp session, gloam and its peers.
 
-Run `python -m benchmarks.http`, after `pip install -e '.[bench]'`. Every client does the same
+Run `python -m benchmarks.http`. Every client does the same
 exchange with a server in another process: a token, a message as JSON, an answer decoded into the
 library's own message. The clients take turns within each round, so that whatever else the machine
 does harms them all; the figures are the medians over the rounds, as are the ratios to the bare

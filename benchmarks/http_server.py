@@ -10,8 +10,8 @@ from typing import Final
 
 from msgspec.json import encode
 
-USER: Final = {"id": "80351110224678912", "username": "nelly", "discriminator": "0", "avatar": None}
-MESSAGE: Final = {
+USER: Final[dict[str, object]] = {"id": "80351110224678912", "username": "nelly", "discriminator": "0", "avatar": None}
+MESSAGE: Final[dict[str, object]] = {
     "id": "1100000000000000000",
     "channel_id": "290926798999357250",
     "author": {**USER, "global_name": "Nelly", "public_flags": 64, "flags": 64, "bot": True},

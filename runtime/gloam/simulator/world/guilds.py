@@ -22,6 +22,7 @@ from gloam.events import (
     GuildRoleUpdatePayload,
 )
 from gloam.models import (
+    AfkTimeout,
     DefaultMessageNotificationLevel,
     DMChannel,
     ExplicitContentFilterLevel,
@@ -30,6 +31,7 @@ from gloam.models import (
     GuildId,
     GuildMember,
     GuildMemberFlags,
+    Locale,
     MFALevel,
     NSFWLevel,
     Permissions,
@@ -70,7 +72,7 @@ def create_guild(world: World, name: str, members: Sequence[User]) -> Guild:
         discovery_splash=None,
         owner_id=owner,
         afk_channel_id=None,
-        afk_timeout=300,
+        afk_timeout=AfkTimeout.FIVE_MINUTES,
         verification_level=VerificationLevel.NONE,
         default_message_notifications=DefaultMessageNotificationLevel.ALL_MESSAGES,
         explicit_content_filter=ExplicitContentFilterLevel.DISABLED,
@@ -86,7 +88,7 @@ def create_guild(world: World, name: str, members: Sequence[User]) -> Guild:
         description=None,
         banner=None,
         premium_tier=PremiumTier.NONE,
-        preferred_locale="en-US",
+        preferred_locale=Locale.ENGLISH_US,
         public_updates_channel_id=None,
         nsfw_level=NSFWLevel.DEFAULT,
         premium_progress_bar_enabled=False,
