@@ -16,14 +16,16 @@ from msgspec import Struct
 from gloam.core.files import File
 from gloam.core.token import REDACTED
 
-T = TypeVar("T")
-ItemT = TypeVar("ItemT")
+# A request only gives: one that gives a message is also one that gives an object. Without this,
+# `print(await http.send(request))` would be a mistake to a type checker.
+ResultT_co = TypeVar("ResultT_co", covariant=True)
+ItemT_co = TypeVar("ItemT_co", covariant=True)
 
 Method: TypeAlias = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 """The HTTP methods that Discord uses."""
 
 
-class Request(Struct, Generic[T], frozen=True, kw_only=True):
+class Request(Struct, Generic[ResultT_co], frozen=True, kw_only=True):
     """One call of Discord's REST API.
 
     https://discord.com/developers/docs/reference#http-api
@@ -139,8 +141,8 @@ class Pagination(Struct, frozen=True, kw_only=True):
     """
 
 
-class PagedRequest(Request[T], Generic[T, ItemT], frozen=True, kw_only=True):
-    """A request whose answer `T` is one page of a longer list of `ItemT`.
+class PagedRequest(Request[ResultT_co], Generic[ResultT_co, ItemT_co], frozen=True, kw_only=True):
+    """A request whose answer is one page of a longer list.
 
     Sent, it gives the page; paginated, it gives the items of all pages.
     """
