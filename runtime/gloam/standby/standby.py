@@ -71,6 +71,14 @@ class Standby:
         *,
         timeout: float | None = None,  # noqa: ASYNC109  # of a clock, perhaps a fake one
     ) -> E | F: ...
+    @overload
+    async def wait_for(
+        self,
+        wanted: tuple[Wanted[E], ...],
+        predicate: Callable[[E], bool] | None = None,
+        *,
+        timeout: float | None = None,  # noqa: ASYNC109  # of a clock, perhaps a fake one
+    ) -> E: ...
     async def wait_for(
         self,
         wanted: Wanted[Any] | tuple[Wanted[Any], ...],
@@ -84,8 +92,8 @@ class Standby:
         the question's own request is done, so open a `stream` first where that matters.
 
         Args:
-            wanted: a type of event; a topic, as `message_in(channel_id)` makes it; or two of them,
-                either of which will do.
+            wanted: a type of event; a topic, as `message_in(channel_id)` makes it; two of either;
+                or several topics of one type.
             predicate: which of these events to take; it is called in `process` and should be quick.
                 If it raises, so does this.
             timeout: how many seconds to wait; `None` waits for ever.
@@ -120,6 +128,14 @@ class Standby:
         *,
         capacity: int = CAPACITY,
     ) -> Stream[E | F]: ...
+    @overload
+    def stream(
+        self,
+        wanted: tuple[Wanted[E], ...],
+        predicate: Callable[[E], bool] | None = None,
+        *,
+        capacity: int = CAPACITY,
+    ) -> Stream[E]: ...
     def stream(
         self,
         wanted: Wanted[Any] | tuple[Wanted[Any], ...],

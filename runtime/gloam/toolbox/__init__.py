@@ -1,9 +1,10 @@
 """Small things around the models: permissions, limits, ids, links, text, colours.
 
-All of it is pure: values in, values out. What Discord would refuse, `limits.check` says beforehand.
+All of it is pure: values in, values out. `build` makes models that are clumsy to write out, and
+`limits.check` says beforehand what Discord would refuse.
 """
 
-from gloam.toolbox import limits
+from gloam.toolbox import build, limits
 from gloam.toolbox.colors import RGB, color, format_color, parse_color, rgb
 from gloam.toolbox.limits import LimitsExceeded
 from gloam.toolbox.links import WebhookLink, invite_link, parse_invite_code, parse_webhook_link
@@ -26,6 +27,7 @@ __all__ = [
     "SnowflakeParts",
     "Violation",
     "WebhookLink",
+    "build",
     "channel_permissions",
     "color",
     "escape",

@@ -1,0 +1,179 @@
+"""A bot that moderates by text commands: `!kick`, `!rename`, `!purge`, `!help`.
+
+Handlers take typed arguments; who may call them is decided from the cache, without asking Discord
+anything; and what someone types wrong is shown to them.
+
+Environment: `DISCORD_TOKEN`, and `DISCORD_API_URL` to talk to another Discord than the real one,
+such as the simulator.
+"""
+
+import asyncio
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
+
+from gloam.cache import InMemoryCache, Kind
+from gloam.events import Event, Intents, MessageCreate
+from gloam.gateway import Cluster, Handlers
+from gloam.http import Client
+from gloam.models import AllowedMentions, GatewayMessage, GuildMember, Permissions
+from gloam.models.ids import GuildId, UserId
+from gloam.parser import (
+    ArgumentFault,
+    Commands,
+    Cooldown,
+    Rest,
+    Unreadable,
+    mention_user,
+    user_id,
+)
+from gloam.routes import channels, members
+from gloam.toolbox import PermissionsUnknown, channel_permissions, escape, outranks
+
+API_URL = os.environ.get("DISCORD_API_URL", "https://discord.com/api/v10")
+INTENTS = Intents.GUILDS | Intents.GUILD_MEMBERS | Intents.GUILD_MESSAGES | Intents.MESSAGE_CONTENT
+KINDS = Kind.GUILD | Kind.CHANNEL | Kind.ROLE | Kind.MEMBER | Kind.USER
+
+
+class Context(NamedTuple):
+    """What a command is called with."""
+
+    guild_id: GuildId
+    message: GatewayMessage
+    http: Client
+    cache: InMemoryCache
+
+    async def reply(self, text: str) -> None:
+        """Answer in the channel of the command, without notifying anyone."""
+        silent = AllowedMentions(parse=[])
+        request = channels.create_message(
+            self.message.channel_id, content=text, allowed_mentions=silent
+        )
+        await self.http.send(request)
+
+
+class Target(NamedTuple):
+    """A member that a command is about."""
+
+    id: UserId
+    member: GuildMember
+
+
+def find_target(text: str, context: Context) -> Target:
+    """The member whom a mention, an id or a nickname means."""
+    wanted = user_id(text)
+    for member in context.cache.members_of(context.guild_id):
+        if not member.user:
+            continue
+        if member.user.id == wanted or text in (member.nick, member.user.username):
+            return Target(member.user.id, member)
+    raise Unreadable
+
+
+def needs(permission: Permissions) -> Callable[[Context], str | None]:
+    """A check: whoever calls the command has a permission in the channel."""
+
+    def check(context: Context) -> str | None:
+        cache, message = context.cache, context.message
+        guild, channel = cache.guild(context.guild_id), cache.channel(message.channel_id)
+        member = cache.member(context.guild_id, message.author.id)
+        if guild is None or channel is None or member is None:
+            return "I don't know this server well enough yet."
+        roles = tuple(cache.roles_of(context.guild_id))
+        try:
+            held = channel_permissions(guild, roles, member, channel, now=datetime.now(UTC))
+        except PermissionsUnknown as unknown:
+            return f"I {unknown}."
+        return None if permission in held else f"You need the permission {permission.name}."
+
+    return check
+
+
+commands = Commands[Context](["!"])
+commands.converter(Target, find_target, "a member of this server")
+slowly = Cooldown[Context](5, timedelta(minutes=1), by=lambda context: context.message.author.id)
+
+
+@commands.command("kick", checks=[needs(Permissions.KICK_MEMBERS)], cooldown=slowly)
+async def kick(
+    context: Context, target: Target, reason: Rest = "no reason", *, silent: bool = False
+) -> None:
+    """Throw a member out."""
+    guild = context.cache.guild(context.guild_id)
+    author = context.cache.member(context.guild_id, context.message.author.id)
+    assert guild is not None  # the check has seen both
+    assert author is not None
+    roles = tuple(context.cache.roles_of(context.guild_id))
+    if not outranks(guild, roles, author, target.member):
+        await context.reply("You cannot kick someone whose highest role is not below yours.")
+        return
+    await context.http.send(members.delete_guild_member(context.guild_id, target.id, reason=reason))
+    if not silent:
+        await context.reply(f"{mention_user(target.id)} is gone: {escape(reason)}.")
+
+
+@commands.command("rename", aliases=["nick"], checks=[needs(Permissions.MANAGE_NICKNAMES)])
+async def rename(context: Context, target: Target, name: str | None) -> None:
+    """Give a member another name, or take it away."""
+    await context.http.send(members.update_guild_member(context.guild_id, target.id, nick=name))
+    await context.reply(f"Renamed {mention_user(target.id)}.")
+
+
+@commands.command("purge", aliases=["clear"], checks=[needs(Permissions.MANAGE_MESSAGES)])
+async def purge(context: Context, count: int, *, by: Target | None = None) -> None:
+    """Delete the newest messages, of everyone or of one member."""
+    if not 1 <= count <= 99:
+        await context.reply("From 1 to 99 messages.")
+        return
+    channel_id = context.message.channel_id
+    newest = await context.http.send(channels.list_messages(channel_id, limit=100))
+    wanted = [
+        message.id
+        for message in newest
+        if message.id != context.message.id and (by is None or message.author.id == by.id)
+    ][:count]
+    # Together with the command itself there are always enough for a bulk delete.
+    doomed = [context.message.id, *wanted]
+    if len(doomed) > 1:
+        await context.http.send(channels.bulk_delete_messages(channel_id, messages=doomed))
+    await context.reply(f"Deleted {len(wanted)} messages.")
+
+
+@commands.command("help")
+async def help_(context: Context, command: Rest = "") -> None:
+    """Tell how the commands are used."""
+    await context.reply(commands.help(command) or "There is no such command.")
+
+
+async def handle(event: Event, http: Client, cache: InMemoryCache) -> None:
+    """Call the command of a message, if it calls one."""
+    match event:
+        case MessageCreate(message) if message.guild_id and not message.author.bot:
+            context = Context(message.guild_id, message, http, cache)
+            match await commands.run(message.content, context):
+                case None:
+                    pass
+                case ArgumentFault() as fault:
+                    usage = commands.usage(fault.command)
+                    await context.reply(f"{fault}\n```\n{fault.pointer()}\n```Usage: `!{usage}`")
+                case fault:
+                    await context.reply(str(fault))
+
+
+async def main() -> None:
+    """Run until interrupted."""
+    token = os.environ["DISCORD_TOKEN"]
+    cache = InMemoryCache(kinds=KINDS)
+    async with (
+        Client(token, base_url=API_URL) as http,
+        Cluster(token, intents=INTENTS, api_url=API_URL) as cluster,
+        Handlers() as handlers,
+    ):
+        async for _, event in cluster:
+            cache.apply(event)
+            handlers.start(handle(event, http, cache))
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
