@@ -182,7 +182,7 @@ class Connection:
                 self.send(control_frame(GatewayOpcode.HEARTBEAT_ACK))
             case GatewayOpcode.IDENTIFY:
                 self._expect_no_session()
-                self._identify(_data(command, Identify), now)
+                self._identify(_data(_without_presence(command), Identify), now)
             case GatewayOpcode.RESUME:
                 self._expect_no_session()
                 self._resume(_data(command, Resume), now)
@@ -255,6 +255,19 @@ def _parse(message: str | bytes) -> _Command:
         except msgspec.MsgspecError:
             pass
     raise RefusedConnection(GatewayCloseCode.DECODE_ERROR, "Error while decoding payload.")
+
+
+def _without_presence(command: _Command) -> _Command:
+    """An identify as it is, or without its presence if that is not what it should be: Discord lets
+    such clients in (hikari names no activities there, which the documentation wants).
+    """
+    data = msgspec.json.decode(command.d)
+    try:
+        msgspec.convert(data, Identify, strict=False)
+    except msgspec.ValidationError:
+        if isinstance(data, dict) and data.pop("presence", None) is not None:
+            return _Command(op=command.op, d=msgspec.Raw(msgspec.json.encode(data)))
+    return command
 
 
 @overload

@@ -1,6 +1,7 @@
 """Accounts: people and bots."""
 
 import secrets
+from base64 import b64encode
 
 from gloam.core import Token
 from gloam.events import PRIVILEGED_INTENTS, Intents
@@ -15,8 +16,11 @@ def create_user(world: World, name: str) -> User:
 
 def create_bot(world: World, name: str, *, privileged_intents: Intents = PRIVILEGED_INTENTS) -> Bot:
     """A new bot with a token of its own; all privileged intents are switched on unless said."""
-    token = Token(f"simulated.{secrets.token_urlsafe(24)}")
-    bot = Bot(_create(world, name, is_bot=True), token, privileged_intents)
+    user = _create(world, name, is_bot=True)
+    # Clients read the account's id from the first of the three parts, as from Discord's tokens.
+    account = b64encode(str(user.id).encode()).decode().rstrip("=")
+    token = Token(f"{account}.{secrets.token_urlsafe(4)}.{secrets.token_urlsafe(27)}")
+    bot = Bot(user, token, privileged_intents)
     world.bots[token.reveal()] = bot
     return bot
 
