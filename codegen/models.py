@@ -244,7 +244,12 @@ class _Writer:
             out["prefixItems"] = [self._plain(item, file, key) for item in schema.prefix_items]
             out["minItems"] = out["maxItems"] = len(schema.prefix_items)
         elif schema.additional_properties is not None:
-            out["additionalProperties"] = self._plain(schema.additional_properties, file, key)
+            entries = self._plain(schema.additional_properties, file, key)
+            mapping: _Json = {"type": "object", "additionalProperties": entries}
+            if "null" not in schema.types:
+                return mapping
+            # With a list of types, the entries would be `Any`.
+            return {"oneOf": [mapping, {"type": "null"}]}
         return out
 
     def _ref(self, ref: str, file: str, key: str) -> str:

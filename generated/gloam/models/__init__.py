@@ -440,6 +440,7 @@ from gloam.models.new_member_welcome import (
     WelcomeMessage,
 )
 from gloam.models.oauth2 import (
+    AccessToken,
     AuthorizationInformation,
     OAuth2Key,
     OAuth2Keys,
@@ -616,6 +617,7 @@ from gloam.models.widgets import (
 )
 
 __all__ = [
+    "AccessToken",
     "ActionRow",
     "ActiveThreadList",
     "Activity",

@@ -4,7 +4,7 @@ Generated from `schema/models/application_commands.yaml` by `make generate`; not
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET, Struct, UnsetType
 
@@ -148,13 +148,13 @@ class BaseCommandOption(Struct, frozen=True, gc=False, kw_only=True):
     description: str
     """What it is for."""
 
-    name_localizations: Mapping[str, Any] | None | UnsetType = UNSET
+    name_localizations: Mapping[str, str] | None | UnsetType = UNSET
     """The name in other languages by locale."""
 
     name_localized: str | UnsetType = UNSET
     """The name in the language of the requester; answers alone have it."""
 
-    description_localizations: Mapping[str, Any] | None | UnsetType = UNSET
+    description_localizations: Mapping[str, str] | None | UnsetType = UNSET
     """What it is for in other languages by locale."""
 
     description_localized: str | UnsetType = UNSET
@@ -238,7 +238,7 @@ class ApplicationCommandOptionChoice(Struct, frozen=True, gc=False, kw_only=True
     value: str | int | float
     """What the application gets, of the type that the option has; text of up to 100 characters."""
 
-    name_localizations: Mapping[str, Any] | None | UnsetType = UNSET
+    name_localizations: Mapping[str, str] | None | UnsetType = UNSET
     """What users see in other languages by locale."""
 
     name_localized: str | UnsetType = UNSET
@@ -370,13 +370,13 @@ class ApplicationCommand(Struct, frozen=True, gc=False, kw_only=True):
     guild_id: GuildId | UnsetType = UNSET
     """The guild that it is for; absent for global commands."""
 
-    name_localizations: Mapping[str, Any] | None | UnsetType = UNSET
+    name_localizations: Mapping[str, str] | None | UnsetType = UNSET
     """The name in other languages by locale."""
 
     name_localized: str | UnsetType = UNSET
     """The name in the language of the requester; lists without all languages have it."""
 
-    description_localizations: Mapping[str, Any] | None | UnsetType = UNSET
+    description_localizations: Mapping[str, str] | None | UnsetType = UNSET
     """What it does in other languages by locale."""
 
     description_localized: str | UnsetType = UNSET
@@ -453,13 +453,13 @@ class ApplicationCommandRequest(Struct, frozen=True, gc=False, kw_only=True):
     type: ApplicationCommandType | UnsetType = UNSET
     """Where it is called from; by a slash if absent."""
 
-    name_localizations: Mapping[str, Any] | None | UnsetType = UNSET
+    name_localizations: Mapping[str, str] | None | UnsetType = UNSET
     """The name in other languages by locale."""
 
     description: str | UnsetType = UNSET
     """What it does; slash commands and entry points need it"""
 
-    description_localizations: Mapping[str, Any] | None | UnsetType = UNSET
+    description_localizations: Mapping[str, str] | None | UnsetType = UNSET
     """What it does in other languages by locale."""
 
     options: Sequence["ApplicationCommandOption"] | UnsetType = UNSET

@@ -4,7 +4,6 @@ Generated from `schema/models/lobbies.yaml` by `make generate`; not to be edited
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from msgspec import UNSET, Struct, UnsetType
 
@@ -53,7 +52,7 @@ class LobbyMember(Struct, frozen=True, gc=False, kw_only=True):
     id: UserId
     """Who it is."""
 
-    metadata: Mapping[str, Any] | None | UnsetType = UNSET
+    metadata: Mapping[str, str] | None | UnsetType = UNSET
     """What the game has noted on the member, 1000 characters in all at most."""
 
     flags: LobbyMemberFlags | UnsetType = UNSET
@@ -72,7 +71,7 @@ class LobbyMemberRequest(Struct, frozen=True, gc=False, kw_only=True):
     id: UserId
     """Who it is."""
 
-    metadata: Mapping[str, Any] | None | UnsetType = UNSET
+    metadata: Mapping[str, str] | None | UnsetType = UNSET
     """What to note on the member: 25 keys and 1000 characters in all at most."""
 
     flags: LobbyMemberFlags | UnsetType = UNSET
@@ -88,7 +87,7 @@ class BulkLobbyMemberRequest(Struct, frozen=True, gc=False, kw_only=True):
     id: UserId
     """Who it is."""
 
-    metadata: Mapping[str, Any] | None | UnsetType = UNSET
+    metadata: Mapping[str, str] | None | UnsetType = UNSET
     """What to note on the member: 25 keys and 1000 characters in all at most."""
 
     flags: LobbyMemberFlags | UnsetType = UNSET
@@ -141,10 +140,10 @@ class LobbyMessage(Struct, frozen=True, gc=False, kw_only=True):
     lobby_member: MessageLobbyMember | UnsetType = UNSET
     """The other name that the author had when writing, if there was one."""
 
-    metadata: Mapping[str, Any] | None | UnsetType = UNSET
+    metadata: Mapping[str, str] | None | UnsetType = UNSET
     """What the game sent along, for clients at that moment."""
 
-    moderation_metadata: Mapping[str, Any] | None | UnsetType = UNSET
+    moderation_metadata: Mapping[str, str] | None | UnsetType = UNSET
     """What moderation has noted on it."""
 
     application_id: ApplicationId | UnsetType = UNSET
@@ -163,7 +162,7 @@ class Lobby(Struct, frozen=True, gc=False, kw_only=True):
     application_id: ApplicationId
     """The application that made it."""
 
-    metadata: Mapping[str, Any] | None
+    metadata: Mapping[str, str] | None
     """What the game has noted on it, 1000 characters in all at most."""
 
     members: Sequence[LobbyMember]

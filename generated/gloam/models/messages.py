@@ -5,7 +5,7 @@ Generated from `schema/models/messages.yaml` by `make generate`; not to be edite
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Union
+from typing import Union
 
 from msgspec import UNSET, Struct, UnsetType
 
@@ -28,8 +28,9 @@ from gloam.models.ids import (
     UserId,
     WebhookId,
 )
-from gloam.models.members import GuildMember
+from gloam.models.members import GuildMember, PartialGuildMember
 from gloam.models.polls import Poll
+from gloam.models.roles import Role
 from gloam.models.stickers import Sticker, StickerItem
 from gloam.models.users import User
 
@@ -880,16 +881,16 @@ class ResolvedData(Struct, frozen=True, gc=False, kw_only=True):
     https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-resolved-data-structure
     """
 
-    users: Mapping[UserId, Any] | None | UnsetType = UNSET
+    users: Mapping[UserId, User] | None | UnsetType = UNSET
     """The users."""
 
-    members: Mapping[UserId, Any] | None | UnsetType = UNSET
+    members: Mapping[UserId, PartialGuildMember] | None | UnsetType = UNSET
     """The members, without their accounts, which `users` has."""
 
-    roles: Mapping[RoleId, Any] | None | UnsetType = UNSET
+    roles: Mapping[RoleId, Role] | None | UnsetType = UNSET
     """The roles."""
 
-    channels: Mapping[ChannelId, Any] | None | UnsetType = UNSET
+    channels: Mapping[ChannelId, Channel] | None | UnsetType = UNSET
     """The channels, with few of their fields."""
 
     messages: Mapping[MessageId, Message] | UnsetType = UNSET

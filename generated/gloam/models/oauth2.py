@@ -8,11 +8,20 @@ from datetime import datetime
 
 from msgspec import UNSET, Struct, UnsetType
 
+from gloam.core.secrets import redacted
 from gloam.models.applications import PartialApplication
+from gloam.models.guilds import Guild
 from gloam.models.oauth2_scopes import OAuth2Scope
 from gloam.models.users import User
+from gloam.models.webhooks import Webhook
 
-__all__ = ["AuthorizationInformation", "OAuth2Key", "OAuth2Keys", "OpenIDConnectUserInfo"]
+__all__ = [
+    "AccessToken",
+    "AuthorizationInformation",
+    "OAuth2Key",
+    "OAuth2Keys",
+    "OpenIDConnectUserInfo",
+]
 
 
 class OAuth2Key(Struct, frozen=True, gc=False, kw_only=True):
@@ -95,3 +104,34 @@ class AuthorizationInformation(Struct, frozen=True, gc=False, kw_only=True):
 
     user: User | UnsetType = UNSET
     """Who gave it; only with the scope `identify`."""
+
+
+class AccessToken(Struct, frozen=True, gc=False, kw_only=True):
+    """What Discord answers when an application asks for a token of a user's, or for one of its own.
+
+    https://discord.com/developers/docs/topics/oauth2#authorization-code-grant-access-token-response
+    """
+
+    access_token: str
+    """The token, to be sent as `Bearer`."""
+
+    token_type: str
+    """What kind of token it is: Bearer."""
+
+    expires_in: int
+    """How long it holds, in seconds."""
+
+    scope: str
+    """The scopes that were allowed, parted by spaces."""
+
+    refresh_token: str | UnsetType = UNSET
+    """What asks for the next token; absent with client credentials."""
+
+    guild: Guild | UnsetType = UNSET
+    """The guild that the bot was added to, with the scope `bot`."""
+
+    webhook: Webhook | UnsetType = UNSET
+    """The webhook that was made, with the scope `webhook.incoming`."""
+
+    def __repr__(self) -> str:
+        return redacted(self, ("access_token", "refresh_token"))

@@ -4,7 +4,6 @@ Generated from `schema/models/role_connections.yaml` by `make generate`; not to 
 """
 
 from collections.abc import Mapping
-from typing import Any
 
 from msgspec import UNSET, Struct, UnsetType
 
@@ -66,10 +65,10 @@ class ApplicationRoleConnectionMetadata(Struct, frozen=True, gc=False, kw_only=T
     description: str
     """What it means."""
 
-    name_localizations: Mapping[str, Any] | None | UnsetType = UNSET
+    name_localizations: Mapping[str, str] | None | UnsetType = UNSET
     """The name in other languages by locale."""
 
-    description_localizations: Mapping[str, Any] | None | UnsetType = UNSET
+    description_localizations: Mapping[str, str] | None | UnsetType = UNSET
     """What it means in other languages by locale."""
 
 

@@ -4,7 +4,6 @@ Generated from `schema/routes/application_commands.yaml` by `make generate`; not
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from msgspec import UNSET, Struct, UnsetType
 
@@ -49,13 +48,13 @@ class CreateApplicationCommandBody(Struct, frozen=True, gc=False, kw_only=True):
     type: ApplicationCommandType | UnsetType = UNSET
     """Where it is called from; by a slash if absent."""
 
-    name_localizations: Mapping[str, Any] | None | UnsetType = UNSET
+    name_localizations: Mapping[str, str] | None | UnsetType = UNSET
     """The name in other languages by locale."""
 
     description: str | UnsetType = UNSET
     """What it does; slash commands and entry points need it, those of menus have none."""
 
-    description_localizations: Mapping[str, Any] | None | UnsetType = UNSET
+    description_localizations: Mapping[str, str] | None | UnsetType = UNSET
     """What it does in other languages by locale."""
 
     options: Sequence[ApplicationCommandOption] | UnsetType = UNSET
@@ -94,13 +93,13 @@ class UpdateApplicationCommandBody(Struct, frozen=True, gc=False, kw_only=True):
     name: str | UnsetType = UNSET
     """The name; slash commands have no upper case and no spaces."""
 
-    name_localizations: Mapping[str, Any] | None | UnsetType = UNSET
+    name_localizations: Mapping[str, str] | None | UnsetType = UNSET
     """The name in other languages by locale."""
 
     description: str | UnsetType = UNSET
     """What it does."""
 
-    description_localizations: Mapping[str, Any] | None | UnsetType = UNSET
+    description_localizations: Mapping[str, str] | None | UnsetType = UNSET
     """What it does in other languages by locale."""
 
     options: Sequence[ApplicationCommandOption] | UnsetType = UNSET
@@ -142,13 +141,13 @@ class CreateGuildApplicationCommandBody(Struct, frozen=True, gc=False, kw_only=T
     type: ApplicationCommandType | UnsetType = UNSET
     """Where it is called from; by a slash if absent."""
 
-    name_localizations: Mapping[str, Any] | None | UnsetType = UNSET
+    name_localizations: Mapping[str, str] | None | UnsetType = UNSET
     """The name in other languages by locale."""
 
     description: str | UnsetType = UNSET
     """What it does; slash commands and entry points need it, those of menus have none."""
 
-    description_localizations: Mapping[str, Any] | None | UnsetType = UNSET
+    description_localizations: Mapping[str, str] | None | UnsetType = UNSET
     """What it does in other languages by locale."""
 
     options: Sequence[ApplicationCommandOption] | UnsetType = UNSET
@@ -175,13 +174,13 @@ class UpdateGuildApplicationCommandBody(Struct, frozen=True, gc=False, kw_only=T
     name: str | UnsetType = UNSET
     """The name; slash commands have no upper case and no spaces."""
 
-    name_localizations: Mapping[str, Any] | None | UnsetType = UNSET
+    name_localizations: Mapping[str, str] | None | UnsetType = UNSET
     """The name in other languages by locale."""
 
     description: str | UnsetType = UNSET
     """What it does."""
 
-    description_localizations: Mapping[str, Any] | None | UnsetType = UNSET
+    description_localizations: Mapping[str, str] | None | UnsetType = UNSET
     """What it does in other languages by locale."""
 
     options: Sequence[ApplicationCommandOption] | UnsetType = UNSET

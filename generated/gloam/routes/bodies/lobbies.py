@@ -4,7 +4,6 @@ Generated from `schema/routes/lobbies.yaml` by `make generate`; not to be edited
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from msgspec import UNSET, Struct, UnsetType
 
@@ -40,7 +39,7 @@ class CreateLobbyBody(Struct, frozen=True, gc=False, kw_only=True):
     https://discord.com/developers/docs/resources/lobby#create-lobby
     """
 
-    metadata: Mapping[str, Any] | None | UnsetType = UNSET
+    metadata: Mapping[str, str] | None | UnsetType = UNSET
     """What to note on it: 25 keys and 1000 characters in all at most."""
 
     members: Sequence[LobbyMemberRequest] | UnsetType = UNSET
@@ -70,12 +69,12 @@ class CreateOrJoinLobbyBody(Struct, frozen=True, gc=False, kw_only=True):
     idle_timeout_seconds: int | UnsetType = UNSET
     """After how many seconds in which nothing happens it closes."""
 
-    lobby_metadata: Mapping[str, Any] | None | UnsetType = UNSET
+    lobby_metadata: Mapping[str, str] | None | UnsetType = UNSET
     """What to note on the lobby: 25 keys and 1000 characters in all at most, in place of what was
     noted.
     """
 
-    member_metadata: Mapping[str, Any] | None | UnsetType = UNSET
+    member_metadata: Mapping[str, str] | None | UnsetType = UNSET
     """What to note on the user: 25 keys and 1000 characters in all at most."""
 
     flags: int | UnsetType = UNSET
@@ -88,7 +87,7 @@ class EditLobbyBody(Struct, frozen=True, gc=False, kw_only=True):
     https://discord.com/developers/docs/resources/lobby#modify-lobby
     """
 
-    metadata: Mapping[str, Any] | None | UnsetType = UNSET
+    metadata: Mapping[str, str] | None | UnsetType = UNSET
     """What to note on it: 25 keys and 1000 characters in all at most, in place of what was noted.
     """
 
@@ -113,7 +112,7 @@ class AddLobbyMemberBody(Struct, frozen=True, gc=False, kw_only=True):
     https://discord.com/developers/docs/resources/lobby#add-a-member-to-a-lobby
     """
 
-    metadata: Mapping[str, Any] | None | UnsetType = UNSET
+    metadata: Mapping[str, str] | None | UnsetType = UNSET
     """What to note on the member: 25 keys and 1000 characters in all at most."""
 
     flags: LobbyMemberFlags | UnsetType = UNSET
@@ -142,7 +141,7 @@ class CreateLobbyMessageBody(Struct, frozen=True, gc=False, kw_only=True):
     content: str
     """The text."""
 
-    metadata: Mapping[str, Any] | None | UnsetType = UNSET
+    metadata: Mapping[str, str] | None | UnsetType = UNSET
     """What to send along for clients at that moment."""
 
     flags: MessageFlags | UnsetType = UNSET

@@ -61,6 +61,9 @@ class NestedBox(BaseBox, frozen=True, gc=False, kw_only=True, tag_field="type", 
     owners: Mapping[UserId, User] | UnsetType = UNSET
     """Who owns it."""
 
+    finders: Mapping[UserId, User] | None | UnsetType = UNSET
+    """Who found it."""
+
 
 Box: TypeAlias = OpenBox | NestedBox | UnknownBox
 """Any box."""
