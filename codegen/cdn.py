@@ -31,11 +31,13 @@ def render_cdn(resolver: Resolver) -> dict[str, str]:
             key: annotate(schema, _FILE, resolver) for key, schema in asset.parameters.items()
         }
         imports |= {pair for one in annotations.values() for pair in one.imports}
-        positional = [f"{key}: {annotation.text}" for key, annotation in annotations.items()]
+        arguments = [f"{key}: {annotation.text}" for key, annotation in annotations.items()]
+        keywords = list(_keywords(asset))
+        arguments += ["*", *keywords] if keywords else []
         functions.append(
             {
                 "name": name,
-                "signature": ", ".join([*positional, "*", *_keywords(asset)]) + ",",
+                "signature": ", ".join(arguments) + ",",
                 "doc": docstring(_doc(asset, file)),
                 "lines": list(_lines(asset, file)),
             }
@@ -58,34 +60,40 @@ def cdn_faults(resolver: Resolver) -> Iterator[Fault]:
         for parameter in sorted(named ^ set(asset.parameters)):
             message = f"`{parameter}` stands only in the path or only in `parameters`"
             yield Fault(_FILE, f"endpoints.{name}", message)
-        if not asset.formats:
-            yield Fault(_FILE, f"endpoints.{name}.formats", "no format")
-        if asset.animated is not None and asset.animated not in asset.parameters:
+        if isinstance(asset.animated, str) and asset.animated not in asset.parameters:
             yield Fault(_FILE, f"endpoints.{name}.animated", f"no parameter `{asset.animated}`")
 
 
 def _keywords(asset: Asset) -> Iterator[str]:
     formats = ", ".join(json.dumps(one) for one in asset.formats)
-    if asset.animated is not None:
+    if isinstance(asset.animated, str):
         yield f"format: Literal[{formats}] | None = None"
-    else:
+    elif asset.formats:
         yield f"format: Literal[{formats}] = {json.dumps(asset.formats[0])}"
+    if asset.animated is True:
+        yield "animated: bool = False"
     if asset.sizes:
         yield "size: int | None = None"
 
 
 def _lines(asset: Asset, file: AssetFile) -> Iterator[str]:
     """The body of a function."""
-    ending = "format"
-    if asset.animated is not None:
-        ending = "ending"
-        usual = json.dumps(asset.formats[0])
-        yield f'moves = {asset.animated}.startswith("a_")'
-        yield f'ending = format or ("gif" if moves else {usual})'
     path = re.sub(r"{(\w+)}", r"{path_segment(\1)}", asset.path)
-    size = "{_query(size)}" if asset.sizes else ""
-    yield f'path = f"{path}"'
-    yield f'return f"{asset.base or file.base}{{path}}.{{{ending}}}{size}"'
+    base = asset.base or file.base
+    if not asset.formats:
+        yield f'return f"{base}{path}"'
+        return
+    ending, moves = "format", "animated" if asset.animated is True else ""
+    if isinstance(asset.animated, str):
+        ending, moves = "ending", "moves"
+        yield f'moves = {asset.animated}.startswith("a_")'
+        yield f'ending = format or ("gif" if moves else {json.dumps(asset.formats[0])})'
+    arguments = ["size"] if asset.sizes else []
+    if moves and "webp" in asset.formats:
+        arguments.append(f'animated={moves} and {ending} == "webp"')
+    yield f'path = f"{path}.{{{ending}}}"'
+    query = f" + _query({', '.join(arguments)})" if arguments else ""
+    yield f'return f"{base}{{path}}"{query}'
 
 
 def _doc(asset: Asset, file: AssetFile) -> str:
@@ -94,9 +102,12 @@ def _doc(asset: Asset, file: AssetFile) -> str:
         for name, schema in asset.parameters.items()
     ]
     text = "The file ending"
-    if asset.animated is not None:
+    if isinstance(asset.animated, str):
         text += f"; None takes gif if the picture moves and {asset.formats[0]} if not"
-    entries.append(f"    format: {text}.")
+    if asset.formats:
+        entries.append(f"    format: {text}.")
+    if asset.animated is True:
+        entries.append("    animated: Whether it moves, and is to move as WebP too.")
     raises = ""
     if asset.sizes:
         entries.append("    size: The longer side in pixels: a power of two from 16 to 4096.")

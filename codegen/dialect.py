@@ -292,7 +292,7 @@ class Asset(Struct, frozen=True, kw_only=True, rename="camel"):
     formats: list[str]
     parameters: dict[str, Schema]
     base: str | None = None
-    animated: str | None = None
+    animated: str | bool | None = None
     sizes: bool = True
     external_docs: ExternalDocs | None = None
     x_why: str | None = field(name="x-why", default=None)

@@ -105,7 +105,7 @@ def test_scores_count_the_document_s_things(audit: Audit) -> None:
 
 
 def test_what_only_the_schema_has_is_listed_apart(audit: Audit) -> None:
-    assert audit.extras == {"Box.owners", "get_box(after)"}
+    assert audit.extras == {"Box.finders", "Box.owners", "get_box(after)"}
 
 
 def with_body(**schema: object) -> dict[str, object]:

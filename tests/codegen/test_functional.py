@@ -192,6 +192,13 @@ def test_assets_have_addresses(use: Use, tiny: Path) -> None:
         assert cdn.box_picture(BoxId(7), "abc") == picture + "abc.png"
         assert cdn.box_picture(BoxId(7), "a_b", size=64) == picture + "a_b.gif?size=64"
         assert cdn.box_picture(BoxId(7), "a_b", format="png") == picture + "a_b.png"
+        moving = picture + "a_b.webp?size=64&animated=true"
+        assert cdn.box_picture(BoxId(7), "a_b", format="webp", size=64) == moving
+        assert cdn.box_sound(BoxId(7)) == "https://cdn.example.org/sounds/7"
+        smile = "https://cdn.example.org/smiles/7"
+        assert cdn.box_smile(BoxId(7)) == smile + ".webp"
+        assert cdn.box_smile(BoxId(7), animated=True) == smile + ".webp?animated=true"
+        assert cdn.box_smile(BoxId(7), animated=True, format="png") == smile + ".png"
         assert cdn.box_film(BoxId(7)) == "https://films.example.org/films/7.json"
         for size in (8, 100, 8192, -64):
             try:

@@ -13,6 +13,7 @@ from gloam.models.ids import (
     GuildId,
     RoleId,
     ScheduledEventId,
+    SoundId,
     StickerId,
     TeamId,
     UserId,
@@ -35,6 +36,7 @@ __all__ = [
     "guild_splash",
     "guild_tag_badge",
     "role_icon",
+    "soundboard_sound",
     "sticker",
     "sticker_gif",
     "sticker_pack_banner",
@@ -67,8 +69,8 @@ def achievement_icon(
 
     https://discord.com/developers/docs/reference#image-formatting
     """
-    path = f"/app-assets/{path_segment(application_id)}/achievements/{path_segment(achievement_id)}/icons/{path_segment(icon_hash)}"
-    return f"https://cdn.discordapp.com{path}.{format}{_query(size)}"
+    path = f"/app-assets/{path_segment(application_id)}/achievements/{path_segment(achievement_id)}/icons/{path_segment(icon_hash)}.{format}"
+    return f"https://cdn.discordapp.com{path}" + _query(size)
 
 
 def application_asset(
@@ -91,8 +93,8 @@ def application_asset(
 
     https://discord.com/developers/docs/reference#image-formatting
     """
-    path = f"/app-assets/{path_segment(application_id)}/{path_segment(asset_id)}"
-    return f"https://cdn.discordapp.com{path}.{format}{_query(size)}"
+    path = f"/app-assets/{path_segment(application_id)}/{path_segment(asset_id)}.{format}"
+    return f"https://cdn.discordapp.com{path}" + _query(size)
 
 
 def application_cover(
@@ -115,8 +117,8 @@ def application_cover(
 
     https://discord.com/developers/docs/reference#image-formatting
     """
-    path = f"/app-icons/{path_segment(application_id)}/{path_segment(cover_image)}"
-    return f"https://cdn.discordapp.com{path}.{format}{_query(size)}"
+    path = f"/app-icons/{path_segment(application_id)}/{path_segment(cover_image)}.{format}"
+    return f"https://cdn.discordapp.com{path}" + _query(size)
 
 
 def application_icon(
@@ -139,8 +141,8 @@ def application_icon(
 
     https://discord.com/developers/docs/reference#image-formatting
     """
-    path = f"/app-icons/{path_segment(application_id)}/{path_segment(icon)}"
-    return f"https://cdn.discordapp.com{path}.{format}{_query(size)}"
+    path = f"/app-icons/{path_segment(application_id)}/{path_segment(icon)}.{format}"
+    return f"https://cdn.discordapp.com{path}" + _query(size)
 
 
 def avatar_decoration(
@@ -161,14 +163,15 @@ def avatar_decoration(
 
     https://discord.com/developers/docs/reference#image-formatting
     """
-    path = f"/avatar-decoration-presets/{path_segment(avatar_decoration_data_asset)}"
-    return f"https://cdn.discordapp.com{path}.{format}{_query(size)}"
+    path = f"/avatar-decoration-presets/{path_segment(avatar_decoration_data_asset)}.{format}"
+    return f"https://cdn.discordapp.com{path}" + _query(size)
 
 
 def custom_emoji(
     emoji_id: EmojiId,
     *,
     format: Literal["webp", "png", "jpeg", "gif"] = "webp",
+    animated: bool = False,
     size: int | None = None,
 ) -> str:
     """A custom emoji. Discord recommends WebP: emojis that were uploaded as WebP or AVIF come in no
@@ -177,6 +180,7 @@ def custom_emoji(
     Args:
         emoji_id: The emoji.
         format: The file ending.
+        animated: Whether it moves, and is to move as WebP too.
         size: The longer side in pixels: a power of two from 16 to 4096.
 
     Raises:
@@ -184,8 +188,10 @@ def custom_emoji(
 
     https://discord.com/developers/docs/reference#image-formatting
     """
-    path = f"/emojis/{path_segment(emoji_id)}"
-    return f"https://cdn.discordapp.com{path}.{format}{_query(size)}"
+    path = f"/emojis/{path_segment(emoji_id)}.{format}"
+    return f"https://cdn.discordapp.com{path}" + _query(
+        size, animated=animated and format == "webp"
+    )
 
 
 def default_user_avatar(
@@ -202,8 +208,8 @@ def default_user_avatar(
 
     https://discord.com/developers/docs/reference#image-formatting
     """
-    path = f"/embed/avatars/{path_segment(index)}"
-    return f"https://cdn.discordapp.com{path}.{format}"
+    path = f"/embed/avatars/{path_segment(index)}.{format}"
+    return f"https://cdn.discordapp.com{path}"
 
 
 def guild_banner(
@@ -228,8 +234,8 @@ def guild_banner(
     """
     moves = guild_banner.startswith("a_")
     ending = format or ("gif" if moves else "png")
-    path = f"/banners/{path_segment(guild_id)}/{path_segment(guild_banner)}"
-    return f"https://cdn.discordapp.com{path}.{ending}{_query(size)}"
+    path = f"/banners/{path_segment(guild_id)}/{path_segment(guild_banner)}.{ending}"
+    return f"https://cdn.discordapp.com{path}" + _query(size, animated=moves and ending == "webp")
 
 
 def guild_discovery_splash(
@@ -252,8 +258,8 @@ def guild_discovery_splash(
 
     https://discord.com/developers/docs/reference#image-formatting
     """
-    path = f"/discovery-splashes/{path_segment(guild_id)}/{path_segment(guild_discovery_splash)}"
-    return f"https://cdn.discordapp.com{path}.{format}{_query(size)}"
+    path = f"/discovery-splashes/{path_segment(guild_id)}/{path_segment(guild_discovery_splash)}.{format}"
+    return f"https://cdn.discordapp.com{path}" + _query(size)
 
 
 def guild_icon(
@@ -278,8 +284,8 @@ def guild_icon(
     """
     moves = guild_icon.startswith("a_")
     ending = format or ("gif" if moves else "png")
-    path = f"/icons/{path_segment(guild_id)}/{path_segment(guild_icon)}"
-    return f"https://cdn.discordapp.com{path}.{ending}{_query(size)}"
+    path = f"/icons/{path_segment(guild_id)}/{path_segment(guild_icon)}.{ending}"
+    return f"https://cdn.discordapp.com{path}" + _query(size, animated=moves and ending == "webp")
 
 
 def guild_member_avatar(
@@ -306,8 +312,8 @@ def guild_member_avatar(
     """
     moves = member_avatar.startswith("a_")
     ending = format or ("gif" if moves else "png")
-    path = f"/guilds/{path_segment(guild_id)}/users/{path_segment(user_id)}/avatars/{path_segment(member_avatar)}"
-    return f"https://cdn.discordapp.com{path}.{ending}{_query(size)}"
+    path = f"/guilds/{path_segment(guild_id)}/users/{path_segment(user_id)}/avatars/{path_segment(member_avatar)}.{ending}"
+    return f"https://cdn.discordapp.com{path}" + _query(size, animated=moves and ending == "webp")
 
 
 def guild_member_banner(
@@ -334,8 +340,8 @@ def guild_member_banner(
     """
     moves = member_banner.startswith("a_")
     ending = format or ("gif" if moves else "png")
-    path = f"/guilds/{path_segment(guild_id)}/users/{path_segment(user_id)}/banners/{path_segment(member_banner)}"
-    return f"https://cdn.discordapp.com{path}.{ending}{_query(size)}"
+    path = f"/guilds/{path_segment(guild_id)}/users/{path_segment(user_id)}/banners/{path_segment(member_banner)}.{ending}"
+    return f"https://cdn.discordapp.com{path}" + _query(size, animated=moves and ending == "webp")
 
 
 def guild_scheduled_event_cover(
@@ -358,8 +364,8 @@ def guild_scheduled_event_cover(
 
     https://discord.com/developers/docs/reference#image-formatting
     """
-    path = f"/guild-events/{path_segment(scheduled_event_id)}/{path_segment(scheduled_event_cover_image)}"
-    return f"https://cdn.discordapp.com{path}.{format}{_query(size)}"
+    path = f"/guild-events/{path_segment(scheduled_event_id)}/{path_segment(scheduled_event_cover_image)}.{format}"
+    return f"https://cdn.discordapp.com{path}" + _query(size)
 
 
 def guild_splash(
@@ -382,8 +388,8 @@ def guild_splash(
 
     https://discord.com/developers/docs/reference#image-formatting
     """
-    path = f"/splashes/{path_segment(guild_id)}/{path_segment(guild_splash)}"
-    return f"https://cdn.discordapp.com{path}.{format}{_query(size)}"
+    path = f"/splashes/{path_segment(guild_id)}/{path_segment(guild_splash)}.{format}"
+    return f"https://cdn.discordapp.com{path}" + _query(size)
 
 
 def guild_tag_badge(
@@ -406,8 +412,8 @@ def guild_tag_badge(
 
     https://discord.com/developers/docs/reference#image-formatting
     """
-    path = f"/guild-tag-badges/{path_segment(guild_id)}/{path_segment(badge_hash)}"
-    return f"https://cdn.discordapp.com{path}.{format}{_query(size)}"
+    path = f"/guild-tag-badges/{path_segment(guild_id)}/{path_segment(badge_hash)}.{format}"
+    return f"https://cdn.discordapp.com{path}" + _query(size)
 
 
 def role_icon(
@@ -430,8 +436,21 @@ def role_icon(
 
     https://discord.com/developers/docs/reference#image-formatting
     """
-    path = f"/role-icons/{path_segment(role_id)}/{path_segment(role_icon)}"
-    return f"https://cdn.discordapp.com{path}.{format}{_query(size)}"
+    path = f"/role-icons/{path_segment(role_id)}/{path_segment(role_icon)}.{format}"
+    return f"https://cdn.discordapp.com{path}" + _query(size)
+
+
+def soundboard_sound(
+    sound_id: SoundId,
+) -> str:
+    """The file of a sound, MP3 or Ogg.
+
+    Args:
+        sound_id: The sound.
+
+    https://discord.com/developers/docs/resources/soundboard#soundboard-sound-object
+    """
+    return f"https://cdn.discordapp.com/soundboard-sounds/{path_segment(sound_id)}"
 
 
 def sticker(
@@ -448,8 +467,8 @@ def sticker(
 
     https://discord.com/developers/docs/reference#image-formatting
     """
-    path = f"/stickers/{path_segment(sticker_id)}"
-    return f"https://cdn.discordapp.com{path}.{format}"
+    path = f"/stickers/{path_segment(sticker_id)}.{format}"
+    return f"https://cdn.discordapp.com{path}"
 
 
 def sticker_gif(
@@ -465,8 +484,8 @@ def sticker_gif(
 
     https://discord.com/developers/docs/reference#image-formatting
     """
-    path = f"/stickers/{path_segment(sticker_id)}"
-    return f"https://media.discordapp.net{path}.{format}"
+    path = f"/stickers/{path_segment(sticker_id)}.{format}"
+    return f"https://media.discordapp.net{path}"
 
 
 def sticker_pack_banner(
@@ -487,8 +506,8 @@ def sticker_pack_banner(
 
     https://discord.com/developers/docs/reference#image-formatting
     """
-    path = f"/app-assets/710982414301790216/store/{path_segment(sticker_pack_banner_asset_id)}"
-    return f"https://cdn.discordapp.com{path}.{format}{_query(size)}"
+    path = f"/app-assets/710982414301790216/store/{path_segment(sticker_pack_banner_asset_id)}.{format}"
+    return f"https://cdn.discordapp.com{path}" + _query(size)
 
 
 def store_page_asset(
@@ -511,8 +530,8 @@ def store_page_asset(
 
     https://discord.com/developers/docs/reference#image-formatting
     """
-    path = f"/app-assets/{path_segment(application_id)}/store/{path_segment(asset_id)}"
-    return f"https://cdn.discordapp.com{path}.{format}{_query(size)}"
+    path = f"/app-assets/{path_segment(application_id)}/store/{path_segment(asset_id)}.{format}"
+    return f"https://cdn.discordapp.com{path}" + _query(size)
 
 
 def team_icon(
@@ -535,8 +554,8 @@ def team_icon(
 
     https://discord.com/developers/docs/reference#image-formatting
     """
-    path = f"/team-icons/{path_segment(team_id)}/{path_segment(team_icon)}"
-    return f"https://cdn.discordapp.com{path}.{format}{_query(size)}"
+    path = f"/team-icons/{path_segment(team_id)}/{path_segment(team_icon)}.{format}"
+    return f"https://cdn.discordapp.com{path}" + _query(size)
 
 
 def user_avatar(
@@ -561,8 +580,8 @@ def user_avatar(
     """
     moves = user_avatar.startswith("a_")
     ending = format or ("gif" if moves else "png")
-    path = f"/avatars/{path_segment(user_id)}/{path_segment(user_avatar)}"
-    return f"https://cdn.discordapp.com{path}.{ending}{_query(size)}"
+    path = f"/avatars/{path_segment(user_id)}/{path_segment(user_avatar)}.{ending}"
+    return f"https://cdn.discordapp.com{path}" + _query(size, animated=moves and ending == "webp")
 
 
 def user_banner(
@@ -587,14 +606,16 @@ def user_banner(
     """
     moves = user_banner.startswith("a_")
     ending = format or ("gif" if moves else "png")
-    path = f"/banners/{path_segment(user_id)}/{path_segment(user_banner)}"
-    return f"https://cdn.discordapp.com{path}.{ending}{_query(size)}"
+    path = f"/banners/{path_segment(user_id)}/{path_segment(user_banner)}.{ending}"
+    return f"https://cdn.discordapp.com{path}" + _query(size, animated=moves and ending == "webp")
 
 
-def _query(size: int | None) -> str:
-    """The query that asks for a size; empty without one."""
-    if size is None:
-        return ""
-    if not 16 <= size <= 4096 or size & (size - 1):
-        raise ValueError(f"{size} is no size of an asset; a power of two from 16 to 4096 is one")
-    return f"?size={size}"
+def _query(size: int | None = None, *, animated: bool = False) -> str:
+    """The query that asks for a size, and for motion; empty without either."""
+    wanted = ["animated=true"] if animated else []
+    if size is not None:
+        if not 16 <= size <= 4096 or size & (size - 1):
+            message = f"{size} is no size of an asset; a power of two from 16 to 4096 is one"
+            raise ValueError(message)
+        wanted.insert(0, f"size={size}")
+    return "?" + "&".join(wanted) if wanted else ""
