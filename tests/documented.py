@@ -9,6 +9,9 @@ from datetime import datetime
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+import msgspec
+from msgspec import Struct, field
+
 import gloam.events
 import gloam.models
 import gloam.routes.bodies
@@ -17,6 +20,38 @@ PAYLOADS = Path(__file__).parent / "payloads"
 
 _GENERICS = {"Sequence": Sequence, "Mapping": Mapping}
 _ROOMS = (gloam.models, gloam.events, gloam.routes.bodies, builtins)
+
+
+class Example(Struct, forbid_unknown_fields=True):
+    """One payload, and the type that it is of."""
+
+    page: str
+    """The page of the documentation that shows it."""
+
+    title: str
+    type: str
+    """The name of a struct, or `Sequence[…]` or `Mapping[…, …]` of them."""
+
+    payload: object
+    completed: Sequence[str] = ()
+    """Where it has keys that the documentation leaves out."""
+
+    dropped: Mapping[str, str] = field(default_factory=dict)
+    """Which keys may be lost, as patterns of paths, each with the reason."""
+
+    @property
+    def name(self) -> str:
+        """What pytest calls it."""
+        return f"{self.page}: {self.title}: {self.type}"
+
+
+def documented_payloads() -> list[Example]:
+    """All examples of `payloads/documentation`."""
+    return [
+        example
+        for file in sorted((PAYLOADS / "documentation").glob("*.json"))
+        for example in msgspec.json.decode(file.read_bytes(), type=list[Example])
+    ]
 
 
 def type_named(text: str) -> object:

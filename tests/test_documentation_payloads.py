@@ -8,54 +8,26 @@ with the reason.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-import msgspec
 import pytest
-from msgspec import Struct, field
 
 from gloam.core.wire import decode_typed, encode
-from tests.documented import PAYLOADS, type_named, unexplained
+from tests.documented import Example, documented_payloads, type_named, unexplained
+
+EXAMPLES = documented_payloads()
 
 
-class Example(Struct, forbid_unknown_fields=True):
-    """One payload, and the type that it is of."""
-
-    page: str
-    """The page of the documentation that shows it."""
-
-    title: str
-    type: str
-    """The name of a struct, or `Sequence[…]` or `Mapping[…, …]` of them."""
-
-    payload: object
-    completed: Sequence[str] = ()
-    """Where it has keys that the documentation leaves out."""
-
-    dropped: Mapping[str, str] = field(default_factory=dict)
-    """Which keys may be lost, as patterns of paths, each with the reason."""
-
-
-EXAMPLES = [
-    example
-    for file in sorted((PAYLOADS / "documentation").glob("*.json"))
-    for example in msgspec.json.decode(file.read_bytes(), type=list[Example])
-]
-
-
-def name_of(example: Example) -> str:
-    """What pytest calls it."""
-    return f"{example.page}: {example.title}: {example.type}"
-
-
-@pytest.mark.parametrize("example", EXAMPLES, ids=name_of)
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.name)
 def test_a_documented_payload_round_trips(example: Example) -> None:
     value = decode_typed(json.dumps(example.payload).encode(), type_named(example.type))
     after = json.loads(encode(value))
     assert unexplained(example.payload, after, example.dropped) == set()
 
 
-@pytest.mark.parametrize("example", [one for one in EXAMPLES if one.completed], ids=name_of)
+@pytest.mark.parametrize(
+    "example", [one for one in EXAMPLES if one.completed], ids=lambda example: example.name
+)
 def test_what_was_completed_is_there(example: Example) -> None:
     for path in example.completed:
         value = example.payload

@@ -434,8 +434,8 @@ class SubCommandGroupOption(
         ApplicationCommandOptionType.SUB_COMMAND_GROUP
     )
 
-    options: Sequence[SubCommandOption] | UnsetType = UNSET
-    """Its subcommands."""
+    options: Sequence["ApplicationCommandOption"] | UnsetType = UNSET
+    """Its subcommands, and nothing else."""
 
 
 class ApplicationCommandRequest(Struct, frozen=True, gc=False, kw_only=True):
