@@ -184,3 +184,15 @@ def test_a_name_is_found_in_any_case(name: str, after: str) -> None:
             assert command.name == name
             assert command.typed == typed.strip()
             assert command.arguments.values == scan_arguments(after).values
+
+
+PREFIXES = st.lists(st.text("!?.<a \\(", max_size=3), max_size=4)
+
+
+@given(PREFIXES, st.text("!?.<a \\(PpiINngG", max_size=12))
+def test_a_quick_look_at_the_prefixes_decides_what_a_full_one_would(
+    prefixes: list[str], text: str
+) -> None:
+    parser = Parser(prefixes, ["ping", "a"])
+    for typed in (text, text + "ping", text + "a"):
+        assert parser.parse(typed) == parser.parse_with(prefixes, typed)

@@ -74,7 +74,7 @@ class Parser:
             letters.
     """
 
-    __slots__ = ("_fold", "_longest", "_names", "_prefixes")
+    __slots__ = ("_decisive", "_fold", "_longest", "_names", "_prefixes", "_start")
 
     def __init__(
         self,
@@ -86,6 +86,14 @@ class Parser:
             raise TypeError("prefixes and commands are sequences of strings: write ['!'], not '!'")
         self._fold: Callable[[str], str] = str if case_sensitive else str.casefold
         self._prefixes = tuple(sorted(dict.fromkeys(prefixes), key=len, reverse=True))
+        spelled = "|".join(map(re.escape, self._prefixes)) if self._prefixes else "(?!)"
+        self._start = re.compile(f"(?:{spelled}){_WORD.pattern}").match
+        # If no prefix begins with another, only one of them can fit.
+        self._decisive = not any(
+            one != other and one.startswith(other)
+            for one in self._prefixes
+            for other in self._prefixes
+        )
         self._names: dict[tuple[str, ...], str] = {}
         # How many words the longest name has that begins with a word: most words begin none.
         self._longest: dict[str, int] = {}
@@ -97,7 +105,9 @@ class Parser:
 
         Depends on nothing but the text, takes time in proportion to its length, and never raises.
         """
-        if not text.startswith(self._prefixes):  # one call for all of them: most texts are prose
+        # One look for all prefixes: most texts have none, and most others no name of a command.
+        found = self._start(text)
+        if found is None or (self._decisive and self._fold(found[1]) not in self._longest):
             return None
         for prefix in self._prefixes:
             if text.startswith(prefix) and (command := self._parse_after(prefix, text)):

@@ -157,16 +157,19 @@ def scan_arguments(text: str, start: int = 0) -> Arguments:
     items: list[Argument] = []
     index = text.index
     add = items.append
+    closed_by = _QUOTES.get
     end = start
     for typed in _TYPED.findall(text, start):
         begin = index(typed, end)
         end = begin + len(typed)
-        if typed[0] in _QUOTES:
-            add(_quoted(typed, begin, end))
-        elif "\\" in typed:
-            add(Argument(_unescape_word(typed), begin, end))
+        closing = closed_by(typed[0])
+        if closing is None:
+            value = _unescape_word(typed) if "\\" in typed else typed
+            add(Argument(value, begin, end))
+        elif "\\" not in typed and end > begin + 1 and typed[-1] in closing:
+            add(Argument(typed[1:-1], begin, end, True))
         else:
-            add(Argument(typed, begin, end))
+            add(_quoted(typed, begin, end))
     return Arguments(text, tuple(items))
 
 
@@ -205,6 +208,8 @@ def _unescape(typed: str) -> str:
     Cut at the backslashes, because a substitution by pattern takes longer than all the rest.
     """
     first, *parts = typed.split("\\")
+    if len(parts) == 1 and (only := parts[0]):  # by far the most common
+        return first + only if only[0] in _ESCAPABLE or only[0].isspace() else typed
     pieces = [first]
     escaped = False
     for part in parts:

@@ -43,6 +43,7 @@ def create_text_channel(world: World, guild_id: GuildId, name: str) -> GuildText
         guild_id=guild_id,
         name=name,
         position=_next_position(world, guild_id),
+        permission_overwrites=[],
     )
     _add(world, channel, guild_id)
     return channel
@@ -67,6 +68,7 @@ def create_channel(
         guild_id=guild_id,
         name=name,
         position=_next_position(world, guild_id),
+        permission_overwrites=[],
     )
     channel = _set(channel, settings)
     _add(world, channel, guild_id)
