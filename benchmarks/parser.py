@@ -5,7 +5,8 @@ one that depends least on what else the machine does:
 
 - *no command*: a text without a prefix, and one with a prefix and no known name;
 - *typed*: `!ban @user 7d --reason 'x y'` into typed arguments, checks and cooldown aside;
-- *100 kB*: the arguments of a text of 100,000 characters, for each of several shapes, the worst.
+- *100 kB*: a text of 100,000 characters, for each of several shapes, the worst: its arguments, and
+  its typed arguments.
 """
 
 import time
@@ -30,6 +31,11 @@ SHAPES: Final = (
 commands = Commands[None](["!", *mention_prefixes(UserId(5))])
 
 
+@commands.command("list")
+async def list_(_: None, *words: str, to: list[str] = [], note: str = "") -> None:  # noqa: B006
+    """Take as much as there is; the default is never changed."""
+
+
 @commands.command("ban")
 async def ban(
     _: None, user: UserId, span: timedelta | None, *, reason: str = "", silent: bool = False
@@ -49,10 +55,10 @@ def best(action: Callable[[], object], calls: int, rounds: int = ROUNDS) -> floa
     return min(once() for _ in range(rounds))
 
 
-def typed() -> object:
+def typed(text: str = TEXT) -> object:
     """Read the arguments; nothing in it waits, so it needs no loop."""
     try:
-        commands.prepare(TEXT, None).send(None)
+        commands.prepare(text, None).send(None)
     except StopIteration as done:
         return done.value
     raise AssertionError("it waited")
@@ -70,6 +76,11 @@ def main() -> None:
         for shape in SHAPES
     )
     print(f"100 kB: {worst[0]:.0f} ms at worst, of {worst[1]!r}")
+    worst = max(
+        (best(lambda: typed(("!list " + shape * LENGTH)[:LENGTH]), 1, 5) * MILLI, shape)  # noqa: B023
+        for shape in (*SHAPES, "--to 1 ", "--to=1 ", '--to="1" ', '--to="1"x ', '--to="1 \'2" ')
+    )
+    print(f"100 kB, typed: {worst[0]:.0f} ms at worst, of {worst[1]!r}")
 
 
 if __name__ == "__main__":

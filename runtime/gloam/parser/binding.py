@@ -65,6 +65,7 @@ class _Pass:
         "items",
         "next",
         "positional",
+        "repeated",
         "signature",
         "skipped",
     )
@@ -76,11 +77,12 @@ class _Pass:
         self.signature = signature
         self.arguments = arguments
         self.context = context
-        self.items = arguments.items
+        self.items = list(arguments.items)
         self.next = 0
         self.flags_end = not signature.flags
         self.positional: list[object] = []
         self.flags: dict[str, object] = {}
+        self.repeated: dict[str, tuple[Parameter, list[object]]] = {}
         self.skipped: ArgumentFault | None = None
 
     async def run(self) -> Bound:
@@ -105,6 +107,8 @@ class _Pass:
             if self.skipped is not None and self.skipped.start == extra.start:
                 raise _Fault(self.skipped)
             raise self._fault(Problem.UNEXPECTED, extra)
+        for flag, values in self.repeated.values():
+            self.flags[flag.name] = flag.make(values)
         for flag in self.signature.flags_to_fill:
             if flag.name not in self.flags:
                 self.flags[flag.name] = self._default(flag)
@@ -161,10 +165,14 @@ class _Pass:
     async def _several(self, parameter: Parameter) -> list[object]:
         """What can be read of the next arguments; if there has to be more, it is a fault."""
         values: list[object] = []
+        waits, read = parameter.waits, parameter.converter.read
         while self.next < len(self.items):
             argument = self.items[self.next]
             try:
-                values.append(await convert(parameter.converter, argument.value, self.context))
+                if waits:
+                    value = await convert(parameter.converter, argument.value, self.context)
+                else:
+                    value = read(argument.value)
             except Unreadable as unreadable:
                 fault = self._unreadable(parameter, argument, unreadable)
                 needed = not values and parameter.default is REQUIRED
@@ -172,8 +180,9 @@ class _Pass:
                     raise fault from unreadable
                 self.skipped = fault.fault
                 break
+            values.append(value)
             self.next += 1
-            if self._is_flag_next():
+            if not self.flags_end and self._is_flag_next():
                 await self._take_flags()
         return values
 
@@ -215,9 +224,7 @@ class _Pass:
         elif flag.kind is Kind.ONE:
             self.flags[flag.name] = read
         else:
-            before = self.flags.get(flag.name, ())
-            assert isinstance(before, list | tuple)  # what `make` has made
-            self.flags[flag.name] = flag.make([*before, read])
+            self.repeated.setdefault(flag.name, (flag, []))[1].append(read)
 
     def _flag_called(self, name: str, spelled: Argument) -> tuple[Parameter, bool]:
         """The flag of a name, and whether the name says no to it."""
@@ -253,7 +260,7 @@ class _Pass:
         if end > value.end:
             self.next -= 1
             left = Argument(self.arguments.text[value.end : end], value.end, end)
-            self.items = (*self.items[: self.next], left, *self.items[self.next + 1 :])
+            self.items[self.next] = left
         return value
 
     def _unreadable(
