@@ -131,6 +131,7 @@ def parameters(values: Values, depth: int) -> object:
 
 MEANINGS |= {
     ("SubCommandOption", "options"): parameters,
+    ("SubCommandGroupOption", "options"): components(("SubCommandOption",)),
     # The document knows no media channels here, the documentation has any kind of channel.
     ("ChannelOption", "channel_types"): one_of([ChannelType.GUILD_TEXT], [ChannelType.GUILD_VOICE]),
     ("ChannelSelect", "channel_types"): one_of([ChannelType.GUILD_TEXT], [ChannelType.GUILD_VOICE]),
