@@ -16,7 +16,7 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     },
     "ActionRow": {
         "id": Constraint(minimum=0, maximum=4294967295),
-        "components": Constraint(max_items=5),
+        "components": Constraint(min_items=1, max_items=5),
     },
     "AddGuildMemberBody": {
         "access_token": Constraint(max_length=10240),
@@ -186,7 +186,7 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     },
     "Container": {
         "id": Constraint(minimum=0, maximum=4294967295),
-        "components": Constraint(max_items=40),
+        "components": Constraint(min_items=1, max_items=40),
         "accent_color": Constraint(minimum=0, maximum=16777215),
     },
     "CreateApplicationCommandBody": {
