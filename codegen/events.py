@@ -15,7 +15,13 @@ _LIFECYCLE = (
     "ShardDisconnected",
     "UndecodableEvent",
 )
-_TABLES = ("CLOSE_ACTIONS", "COMMANDS", "PRIVILEGED_INTENTS", "CloseAction")
+_TABLES = ("COMMANDS", "PRIVILEGED_INTENTS", "CloseAction")
+_CLOSE_TABLES = {
+    "GatewayCloseCode": ("CLOSE_ACTIONS", "gateway"),
+    "VoiceCloseCode": ("VOICE_CLOSE_ACTIONS", "voice gateway"),
+}
+"""The enums of close codes: the table of each, and what sends them."""
+
 _DISPATCH_TABLES = (
     "ALTERNATIVES",
     "EVENTS",
@@ -82,13 +88,13 @@ def _dispatch(resolver: Resolver) -> str:
 
 
 def _tables(resolver: Resolver) -> str:
-    close_codes = resolver.definitions["GatewayCloseCode"].schema
     opcodes = {arm.const: arm.title for arm in resolver.definitions["GatewayOpcode"].schema.one_of}
     intents = resolver.definitions["Intents"].schema
     commands: list[tuple[str | None, str]] = []
     imports = {("gloam.events.intents", "Intents")}
     imports |= {
-        (resolver.definitions[name].module, name) for name in ("GatewayCloseCode", "GatewayOpcode")
+        (resolver.definitions[name].module, name)
+        for name in (*_close_enums(resolver), "GatewayOpcode")
     }
     for command in sorted(resolver.tree.commands.commands.values(), key=lambda one: one.opcode):
         annotation: Annotation = annotate(command.data, _COMMANDS_FILE, resolver)
@@ -100,13 +106,28 @@ def _tables(resolver: Resolver) -> str:
             "Tables of the gateway: commands, close actions, privileged intents.", "gateway/"
         ),
         imports=import_lines(imports),
-        close_actions=[
-            (arm.title, arm.x_close.upper()) for arm in close_codes.one_of if arm.x_close
-        ],
+        all_line=all_line(_table_names(resolver)),
+        close_tables=[_close_table(resolver, enum) for enum in _close_enums(resolver)],
         commands=commands,
         privileged=" | ".join(f"Intents.{arm.title}" for arm in intents.one_of if arm.x_privileged)
         or "Intents.NONE",
     )
+
+
+def _close_enums(resolver: Resolver) -> list[str]:
+    return [enum for enum in _CLOSE_TABLES if enum in resolver.definitions]
+
+
+def _close_table(resolver: Resolver, enum: str) -> dict[str, object]:
+    """What a client does after each code of an enum."""
+    name, what = _CLOSE_TABLES[enum]
+    arms = resolver.definitions[enum].schema.one_of
+    actions = [(arm.title, arm.x_close.upper()) for arm in arms if arm.x_close]
+    return {"name": name, "enum": enum, "what": what, "actions": actions}
+
+
+def _table_names(resolver: Resolver) -> list[str]:
+    return [*_TABLES, *(_CLOSE_TABLES[enum][0] for enum in _close_enums(resolver))]
 
 
 def _package(resolver: Resolver) -> str:
@@ -114,7 +135,7 @@ def _package(resolver: Resolver) -> str:
     names = {pascal(name) for name in events}
     names |= {one.name for event in events.values() for one in event.alternatives}
     pairs = {("gloam.events.dispatch", name) for name in (*names, *_DISPATCH_TABLES)}
-    pairs |= {("gloam.events.tables", name) for name in _TABLES}
+    pairs |= {("gloam.events.tables", name) for name in _table_names(resolver)}
     pairs |= {("gloam.core", name) for name in _LIFECYCLE}
     pairs |= set(_definitions(resolver, "gateway/"))
     title = "What the gateway says and hears: dispatches, commands, intents, opcodes, close codes."

@@ -173,7 +173,13 @@ from gloam.events.moderation_payloads import (
     GuildBanRemovePayload,
 )
 from gloam.events.opcodes import GatewayOpcode
-from gloam.events.tables import CLOSE_ACTIONS, COMMANDS, PRIVILEGED_INTENTS, CloseAction
+from gloam.events.tables import (
+    CLOSE_ACTIONS,
+    COMMANDS,
+    PRIVILEGED_INTENTS,
+    VOICE_CLOSE_ACTIONS,
+    CloseAction,
+)
 from gloam.events.voice_close_codes import VoiceCloseCode
 from gloam.events.voice_dave_payloads import (
     VoiceDaveExecuteTransition,
@@ -362,6 +368,7 @@ __all__ = [
     "UpdatePresence",
     "UpdateVoiceState",
     "UserUpdate",
+    "VOICE_CLOSE_ACTIONS",
     "VoiceChannelEffectAnimationType",
     "VoiceChannelEffectSend",
     "VoiceChannelEffectSendPayload",

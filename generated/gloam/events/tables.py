@@ -19,8 +19,9 @@ from gloam.events.command_payloads import (
 )
 from gloam.events.intents import Intents
 from gloam.events.opcodes import GatewayOpcode
+from gloam.events.voice_close_codes import VoiceCloseCode
 
-__all__ = ["CLOSE_ACTIONS", "COMMANDS", "PRIVILEGED_INTENTS", "CloseAction"]
+__all__ = ["CLOSE_ACTIONS", "COMMANDS", "CloseAction", "PRIVILEGED_INTENTS", "VOICE_CLOSE_ACTIONS"]
 
 
 class CloseAction(StrEnum):
@@ -52,7 +53,27 @@ CLOSE_ACTIONS: Final[Mapping[GatewayCloseCode, CloseAction]] = {
     GatewayCloseCode.INVALID_INTENTS: CloseAction.FATAL,
     GatewayCloseCode.DISALLOWED_INTENTS: CloseAction.FATAL,
 }
-"""What a client does after each close code of the gateway's."""
+"""What a client does after each close code of the gateway."""
+
+VOICE_CLOSE_ACTIONS: Final[Mapping[VoiceCloseCode, CloseAction]] = {
+    VoiceCloseCode.UNKNOWN_OPCODE: CloseAction.RESUME,
+    VoiceCloseCode.DECODE_ERROR: CloseAction.RESUME,
+    VoiceCloseCode.NOT_AUTHENTICATED: CloseAction.IDENTIFY,
+    VoiceCloseCode.AUTHENTICATION_FAILED: CloseAction.FATAL,
+    VoiceCloseCode.ALREADY_AUTHENTICATED: CloseAction.RESUME,
+    VoiceCloseCode.SESSION_INVALID: CloseAction.IDENTIFY,
+    VoiceCloseCode.SESSION_TIMED_OUT: CloseAction.IDENTIFY,
+    VoiceCloseCode.SERVER_NOT_FOUND: CloseAction.FATAL,
+    VoiceCloseCode.UNKNOWN_PROTOCOL: CloseAction.FATAL,
+    VoiceCloseCode.DISCONNECTED: CloseAction.FATAL,
+    VoiceCloseCode.VOICE_SERVER_CRASHED: CloseAction.RESUME,
+    VoiceCloseCode.UNKNOWN_ENCRYPTION_MODE: CloseAction.FATAL,
+    VoiceCloseCode.DAVE_REQUIRED: CloseAction.FATAL,
+    VoiceCloseCode.BAD_REQUEST: CloseAction.FATAL,
+    VoiceCloseCode.RATE_LIMITED: CloseAction.FATAL,
+    VoiceCloseCode.CALL_TERMINATED: CloseAction.FATAL,
+}
+"""What a client does after each close code of the voice gateway."""
 
 COMMANDS: Final[Mapping[GatewayOpcode, object]] = {
     GatewayOpcode.HEARTBEAT: int | None,

@@ -10,7 +10,7 @@ from typing import Final
 from gloam.events.intents import Intents
 from gloam.events.opcodes import GatewayCloseCode, GatewayOpcode, Identify
 
-__all__ = ["CLOSE_ACTIONS", "COMMANDS", "PRIVILEGED_INTENTS", "CloseAction"]
+__all__ = ["CLOSE_ACTIONS", "COMMANDS", "CloseAction", "PRIVILEGED_INTENTS"]
 
 
 class CloseAction(StrEnum):
@@ -31,7 +31,7 @@ CLOSE_ACTIONS: Final[Mapping[GatewayCloseCode, CloseAction]] = {
     GatewayCloseCode.AUTHENTICATION_FAILED: CloseAction.FATAL,
     GatewayCloseCode.INVALID_SEQUENCE: CloseAction.IDENTIFY,
 }
-"""What a client does after each close code of the gateway's."""
+"""What a client does after each close code of the gateway."""
 
 COMMANDS: Final[Mapping[GatewayOpcode, object]] = {
     GatewayOpcode.IDENTIFY: Identify,
