@@ -10,9 +10,12 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from fnmatch import fnmatchcase
 from inspect import isclass
-from typing import TypeAlias, cast
+from types import UnionType
+from typing import TypeAlias, Union, cast, get_args, get_origin
 
+import msgspec
 import pytest
+from msgspec import Struct
 
 import gloam.events
 import gloam.models
@@ -38,6 +41,9 @@ CLASSES = {
 }
 UNKNOWNS = {name: one for name, one in CLASSES.items() if issubclass(one, Unknown)}
 ENUMS = {name: one for name, one in CLASSES.items() if issubclass(one, Enum)}
+UNIONS = {name: type_named(name.removeprefix("Unknown")) for name in UNKNOWNS}
+VARIANTS = {variant for union in UNIONS.values() for variant in get_args(union)}
+STRUCTS = {one for one in CLASSES.values() if issubclass(one, Struct)}
 OPEN_ENUMS = {
     name: one
     for name, one in ENUMS.items()
@@ -54,10 +60,40 @@ def test_every_enum_of_the_wire_is_open() -> None:
     assert ENUMS.keys() - OPEN_ENUMS.keys() == {"CloseAction"}, "which is ours, not Discord's"
 
 
+def test_every_variant_stands_in_a_union_that_keeps_unknown_ones() -> None:
+    tagged = {one for one in STRUCTS if one.__struct_config__.tag is not None}
+    dispatches = {one for one in STRUCTS if issubclass(one, gloam.events.BaseDispatch)}
+    assert tagged - dispatches == VARIANTS
+
+
+def test_no_field_takes_a_variant_but_by_its_union() -> None:
+    alone = [
+        f"{struct.__name__}.{field.name}"
+        for struct in STRUCTS
+        for field in msgspec.structs.fields(struct)
+        if any(is_closed(one) for one in inside(field.type))
+    ]
+    assert alone == []
+
+
+def inside(annotation: object) -> Iterator[frozenset[object]]:
+    """The alternatives at each depth of a type: of a list, itself, and those of its items."""
+    arms = get_args(annotation) if get_origin(annotation) in (Union, UnionType) else (annotation,)
+    yield frozenset(arms)
+    for arm in arms:
+        for argument in get_args(arm):
+            yield from inside(argument)
+
+
+def is_closed(arms: frozenset[object]) -> bool:
+    """Whether alternatives have variants of a union without the unknown one."""
+    return bool(arms & VARIANTS) and arms.isdisjoint(UNKNOWNS.values())
+
+
 @pytest.mark.parametrize("name", sorted(OPEN_ENUMS))
 def test_an_unknown_value_or_bit_survives(name: str) -> None:
     enum = OPEN_ENUMS[name]
-    new = new_value(enum)
+    new = unknown_value(enum)
     raw = json.dumps(str(new) if issubclass(enum, StringFlags) else new).encode()
     value = decode_typed(raw, enum)
     assert isinstance(value, enum)
@@ -65,7 +101,7 @@ def test_an_unknown_value_or_bit_survives(name: str) -> None:
     assert encode(value) == raw
 
 
-def new_value(enum: type[Enum]) -> int | str:
+def unknown_value(enum: type[Enum]) -> int | str:
     """A value that no member has; for flags, all members and a bit more."""
     if issubclass(enum, OpenStrEnum):
         return TEXT
@@ -76,7 +112,7 @@ def new_value(enum: type[Enum]) -> int | str:
 
 @pytest.mark.parametrize("name", sorted(UNKNOWNS))
 def test_an_unknown_variant_survives_whole(name: str) -> None:
-    unknown, union = UNKNOWNS[name], type_named(name.removeprefix("Unknown"))
+    unknown, union = UNKNOWNS[name], UNIONS[name]
     for payload in unknown_payloads(unknown):
         raw = json.dumps(payload).encode()
         value = decode(raw, union)
