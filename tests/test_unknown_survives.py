@@ -19,6 +19,7 @@ from msgspec import Struct
 
 import gloam.events
 import gloam.models
+import gloam.routes.bodies
 from gloam.core import Flags, OpenIntEnum, OpenStrEnum, StringFlags, UndecodableEvent
 from gloam.core.unknown import Unknown
 from gloam.core.wire import decode, decode_typed, encode
@@ -35,7 +36,7 @@ Path: TypeAlias = tuple[str | int, ...]
 
 CLASSES = {
     name: one
-    for module in (gloam.models, gloam.events)
+    for module in (gloam.models, gloam.events, gloam.routes.bodies)
     for name, one in vars(module).items()
     if isclass(one)
 }
