@@ -17,6 +17,7 @@ from gloam.events import (
     COMMANDS,
     EVENTS,
     PRIVILEGED_INTENTS,
+    VOICE_CLOSE_ACTIONS,
     CloseAction,
     GatewayCloseCode,
     GatewayOpcode,
@@ -56,6 +57,12 @@ class Tables(Struct, forbid_unknown_fields=True):
 
     voice_opcodes: Mapping[str, int]
     voice_close_codes: Mapping[str, int]
+    voice_fatal: Sequence[int]
+    """After which the documentation says not to connect again; of most others it says nothing."""
+
+    voice_resume: Sequence[int]
+    """After which it says to resume."""
+
     http_statuses: Sequence[int]
     json_error_codes: Sequence[int]
 
@@ -105,6 +112,13 @@ def test_a_close_code_says_what_a_client_does(code: GatewayCloseCode) -> None:
     fatal, anew = code in TABLES.fatal, code in TABLES.new_session
     assert (CLOSE_ACTIONS[code] is CloseAction.FATAL) == fatal
     assert (CLOSE_ACTIONS[code] is CloseAction.IDENTIFY) == anew
+
+
+def test_a_close_code_of_voice_says_what_a_client_does() -> None:
+    assert VOICE_CLOSE_ACTIONS.keys() == set(VoiceCloseCode)
+    actions = {int(code): action for code, action in VOICE_CLOSE_ACTIONS.items()}
+    assert {actions[code] for code in TABLES.voice_fatal} == {CloseAction.FATAL}
+    assert {actions[code] for code in TABLES.voice_resume} == {CloseAction.RESUME}
 
 
 def test_every_status_and_error_code_of_the_documentation_is_named() -> None:
