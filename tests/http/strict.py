@@ -13,10 +13,10 @@ and the number of the attempt, so a run is the same whatever the order of arriva
 import asyncio
 import random
 from collections import Counter, deque
-from collections.abc import AsyncIterator, Awaitable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from enum import Enum, auto
-from typing import Final, TypeVar
+from typing import Final, TypeAlias, TypeVar
 
 import msgspec
 from aiohttp import web
@@ -24,6 +24,9 @@ from aiohttp import web
 from gloam.core import Clock, FakeClock, Request
 
 T = TypeVar("T")
+Headers: TypeAlias = Mapping[str, str]
+
+NONE: Final[Headers] = {}
 
 TRIPS: Final = (0.0, 0.01)
 """Seconds that a request or an answer may be on its way."""
@@ -123,6 +126,10 @@ class StrictDiscord:
             return half
         return response
 
+    def pulse(self) -> tuple[int, int]:
+        """What differs as long as something happens."""
+        return self.arrived, self.answered
+
     async def _travel(self) -> None:
         if (seconds := self._trips.choice(TRIPS)) > 0:
             await self.clock.sleep(seconds)
@@ -138,19 +145,21 @@ class StrictDiscord:
         return fault
 
     def _respond(self, path: str, message: Message, fault: Fault | None) -> web.Response:
-        refusal, headers = self._count(path)
-        if refusal is not None:
-            self.refused += 1
-            return refusal
+        if (wait := self._count_whole()) > 0:
+            return self._refuse("global", wait)
+        match fault:  # whatever is refused is not counted by a bucket
+            case Fault.USER_REFUSAL | Fault.SHARED_REFUSAL | Fault.GLOBAL_REFUSAL:
+                return refusal(fault.name.split("_")[0].lower(), 0.35)
+            case Fault.CLOUDFLARE:
+                return web.Response(text="error 1015", status=429, headers={"Retry-After": "1"})
+        wait, headers = self._count_bucket(path)
+        if wait > 0:
+            return self._refuse("user", wait, headers)
         match fault:
             case Fault.SERVER_ERROR:
                 return web.json_response({"message": "500"}, status=500, headers=headers)
             case Fault.HTML_PAGE:
                 return web.Response(text="<h1>Bad gateway</h1>", status=502)
-            case Fault.USER_REFUSAL | Fault.SHARED_REFUSAL | Fault.GLOBAL_REFUSAL:
-                return refuse(fault.name.split("_")[0].lower(), 0.35, {})
-            case Fault.CLOUDFLARE:
-                return web.Response(text="error 1015", status=429, headers={"Retry-After": "1"})
             case Fault.RESET_BEFORE:
                 return web.Response()
         if not message.enforce_nonce or message.nonce not in self._nonces:
@@ -158,13 +167,22 @@ class StrictDiscord:
             self.posted[message.content] += 1
         return web.json_response(body=msgspec.json.encode(message), headers=headers)
 
-    def _count(self, path: str) -> tuple[web.Response | None, dict[str, str]]:
-        """The refusal, if there is one, and the headers of the bucket."""
+    def _refuse(self, scope: str, wait: float, headers: Headers = NONE) -> web.Response:
+        self.refused += 1
+        return refusal(scope, wait, headers)
+
+    def _count_whole(self) -> float:
+        """Count a request in the global limit; how long it is to wait instead."""
         now = self.clock.monotonic()
-        full = len(self._recent) == self.whole.limit
-        if full and now < (opens := self._recent[0] + self.whole.seconds):
-            return refuse("global", opens - now, {}), {}
+        wait = 0.0
+        if len(self._recent) == self.whole.limit:
+            wait = self._recent[0] + self.whole.seconds - now
         self._recent.append(now)
+        return wait
+
+    def _count_bucket(self, path: str) -> tuple[float, Headers]:
+        """The same for its bucket, and the headers."""
+        now = self.clock.monotonic()
         window = self._windows.setdefault(path, Window())
         if now >= window.closes:
             window.left, window.closes = self.bucket.limit, now + self.bucket.seconds
@@ -177,14 +195,14 @@ class StrictDiscord:
             "X-RateLimit-Reset-After": f"{after:.3f}",
             "X-RateLimit-Bucket": "everything",
         }
-        return (refuse("user", after, headers) if window.left < 0 else None), headers
+        return (after if window.left < 0 else 0.0), headers
 
 
-def refuse(scope: str, after: float, headers: dict[str, str]) -> web.Response:
+def refusal(scope: str, after: float, headers: Headers = NONE) -> web.Response:
     """A 429 of Discord's."""
     body = {"message": "slow", "retry_after": round(after, 4), "global": scope == "global"}
     told = {"Retry-After": str(int(after) + 1), "X-RateLimit-Scope": scope}
-    return web.json_response(body, status=429, headers=headers | told)
+    return web.json_response(body, status=429, headers={**headers, **told})
 
 
 def post(channel: int, number: int, *, enforce_nonce: bool = True) -> Request[Message]:
@@ -216,15 +234,21 @@ async def serving(discord: StrictDiscord) -> AsyncIterator[StrictDiscord]:
 
 
 async def in_fake_time(
-    clock: FakeClock, discord: StrictDiscord, calls: Sequence[Awaitable[T]]
+    clock: FakeClock, pulse: Callable[[], object], calls: Sequence[Awaitable[T]]
 ) -> list[T | BaseException]:
-    """What the calls give; time moves on whenever sockets and tasks have come to rest."""
+    """What the calls give; time moves on whenever sockets and tasks have come to rest.
+
+    Args:
+        clock: the time.
+        pulse: what differs as long as something happens.
+        calls: what to wait for.
+    """
     whole = asyncio.ensure_future(asyncio.gather(*calls, return_exceptions=True))
     while not whole.done():
-        seen, quiet = (-1, -1, -1), 0
+        seen, quiet = None, 0
         while quiet < QUIET_TURNS and not whole.done():
             await asyncio.sleep(0)
-            news = (discord.arrived, discord.answered, clock.sleepers)
+            news = (clock.sleepers, pulse())
             seen, quiet = news, quiet + 1 if news == seen else 0
         if not whole.done() and (at := clock.next_deadline) is not None:
             await clock.advance(max(at - clock.monotonic(), 0.0))

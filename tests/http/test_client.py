@@ -23,7 +23,7 @@ from gloam.http import (
     ServerError,
     Undecodable,
 )
-from gloam.models import AllowedMentions
+from gloam.models import AllowedMentions, JsonErrorCode
 from gloam.ratelimiter import NoRateLimiter
 from tests.http.loopback import Answer, Server, json, page, request, reset, silence, truncated
 
@@ -149,6 +149,7 @@ async def test_errors_by_status(
     error = caught.value
     assert type(error) is kind
     assert (error.status, error.code, error.message) == (status, 50013, "Missing Permissions")
+    assert error.code is JsonErrorCode.MISSING_PERMISSIONS
     assert error.request is sent
     assert "Missing Permissions" in str(error)
     assert len(server.received) == 1

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from gloam.http import FieldError
 from gloam.http.errors import ErrorBody, read_error
+from gloam.models import JsonErrorCode
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers(-9, 9) | st.text(max_size=5),
@@ -25,11 +26,21 @@ json_values = st.recursive(
         (b"", ErrorBody()),
         (b"<html>", ErrorBody()),
         (b"[1]", ErrorBody()),
-        (b'{"message": "Unknown Message", "code": 10008}', ErrorBody(10008, "Unknown Message")),
-        (b'{"message": "slow", "retry_after": 0.25}', ErrorBody(0, "slow", (), 0.25)),
+        (b'{"code": true, "message": "m"}', ErrorBody(message="m")),
+        (b'{"code": 1234567, "message": "m"}', ErrorBody(JsonErrorCode(1234567), "m")),
+        (
+            b'{"message": "Unknown Message", "code": 10008}',
+            ErrorBody(JsonErrorCode(10008), "Unknown Message"),
+        ),
+        (
+            b'{"message": "slow", "retry_after": 0.25}',
+            ErrorBody(JsonErrorCode(0), "slow", (), 0.25),
+        ),
         (
             b'{"channel_id": ["Value is not snowflake."]}',
-            ErrorBody(0, "", (FieldError("channel_id", "", "Value is not snowflake."),)),
+            ErrorBody(
+                JsonErrorCode(0), "", (FieldError("channel_id", "", "Value is not snowflake."),)
+            ),
         ),
         (
             b"""{"code": 50035, "message": "Invalid Form Body", "errors": {
@@ -38,7 +49,7 @@ json_values = st.recursive(
                     {"code": "B", "message": "b"}, {"code": "C", "message": "c"}]}}}}},
                 "name": {"_errors": [{"code": "D", "message": "d"}]}}}""",
             ErrorBody(
-                50035,
+                JsonErrorCode.INVALID_FORM_BODY,
                 "Invalid Form Body",
                 (
                     FieldError("", "A", "a"),

@@ -143,6 +143,21 @@ def test_lost_answers_do_not_freeze_a_bucket() -> None:
     assert [*bench.scheduler.complete(lost_too, read(None, {}), 2.0)] == [waiting]
 
 
+def test_what_is_lost_may_have_been_counted_after_the_reports_that_come() -> None:
+    bench = Bench()
+    bench.answer(bench.enter(), 4, 3, 5, "A")
+    lost, second, third = bench.enter(), bench.enter(), bench.enter()
+    bench.scheduler.complete(lost, read(None, {}), bench.now)
+    bench.answer(second, 4, 2, 5, "A")
+    bench.answer(third, 4, 1, 5, "A")  # Discord counted the lost one last: none remains
+    waiting = [bench.enter() for _ in range(3)]
+    assert not waiting[0].granted
+    assert bench.wait(5 + ROUNDING) == waiting
+    bench.answer(waiting[0], 4, 3, 5, "A")  # it left after the loss, so its number has it
+    assert bench.enter().granted
+    assert not bench.enter().granted
+
+
 def test_an_answer_of_a_past_window_says_nothing() -> None:
     bench = Bench()
     first = bench.enter()

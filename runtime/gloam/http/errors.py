@@ -31,6 +31,7 @@ import msgspec
 from msgspec import Struct
 
 from gloam.core import DecodeError, LocalError, RemoteError, Request
+from gloam.models import JsonErrorCode
 
 
 class FieldError(Struct, frozen=True):
@@ -48,7 +49,7 @@ class FieldError(Struct, frozen=True):
 class ErrorBody(Struct, frozen=True):
     """The body of a refusal, as far as it could be read."""
 
-    code: int = 0
+    code: JsonErrorCode = JsonErrorCode.GENERAL_ERROR
     message: str = ""
     fields: Sequence[FieldError] = ()
     retry_after: float | None = None
@@ -108,7 +109,8 @@ class HTTPError(_Remade, RemoteError):
     Attributes:
         request: what was asked.
         status: the HTTP status.
-        code: Discord's code for the error; 0 if the answer has none.
+        code: Discord's code for the error, an `int` too; `GENERAL_ERROR`, 0, if the answer has
+            none. One that gloam does not know yet keeps its number.
             https://discord.com/developers/docs/topics/opcodes-and-status-codes#json
         message: Discord's words; empty if the answer has none.
         fields: what is wrong with which field of the body.
@@ -124,7 +126,7 @@ class HTTPError(_Remade, RemoteError):
         self.message = told.message
         self.fields = told.fields
         self.body = body
-        said = f" ({told.code}: {told.message})" if told.message else ""
+        said = f" ({told.code:d}: {told.message})" if told.message else ""
         lines = [f"  {one.path or 'body'}: {one.message}" for one in told.fields]
         text = note or f"answered {status}{said}"
         RemoteError.__init__(self, "\n".join([f"{name_of(request)}: {text}", *lines]))
@@ -199,7 +201,7 @@ def read_error(body: bytes) -> ErrorBody:
     # Some older endpoints have neither message nor code, only lists of sentences by field.
     errors = report.get("errors") if "message" in report else report
     return ErrorBody(
-        code if isinstance(code, int) else 0,
+        JsonErrorCode(code) if type(code) is int else JsonErrorCode.GENERAL_ERROR,
         message if isinstance(message, str) else "",
         tuple(_flatten(errors)),
         _seconds(wait),

@@ -5,6 +5,9 @@ many may be sent now, and `wakes_at`, when time alone gives more.
 
 - Of what a report says remains, everything in flight is subtracted: it may or may not be in the
   number yet, so the sum errs on the safe side until it has come back, and never beyond.
+- A request that ended without a report is *lost*: it may have been counted, before or after the
+  requests whose reports come in, so it is subtracted like those in flight until the report of a
+  request that left after the loss, which has it in its number.
 - Answers overtake each other. Reports are put in Discord's order by their `reset`: one of a later
   window replaces what is known, one of the same window may only lower it, one of an earlier window
   says nothing any more. Without `reset` a report may only lower what remains and put off the end of
@@ -48,6 +51,8 @@ class Bucket:
     __slots__ = (
         "_blocked_until",
         "_limit",
+        "_lost",
+        "_lost_at",
         "_remaining",
         "_reset",
         "_resets_at",
@@ -62,6 +67,8 @@ class Bucket:
         self.in_flight = 0
         self.unlimited = False
         self._limit: int | None = None
+        self._lost = 0
+        self._lost_at = _NEVER
         self._remaining = 0
         self._resets_at: float | None = None
         self._reset: float | None = None
@@ -85,15 +92,17 @@ class Bucket:
             # A limit of 0 would shut the bucket for good.
             self._remaining = max(self._limit, 1)
             self._resets_at = None
-        free = self._remaining - self.in_flight
+        free = self._remaining - self.in_flight - self._lost
         return 1 if free <= 0 and not self.in_flight and self._resets_at is None else free
 
     def wakes_at(self, now: float) -> float | None:
         """When a bucket without room is to be looked at again; None if only an answer helps."""
         return self._blocked_until if now < self._blocked_until else self._resets_at
 
-    def report(self, report: BucketReport, now: float) -> None:
-        """Take over what an answer says."""
+    def report(self, report: BucketReport, left_at: float, now: float) -> None:
+        """Take over what the answer says to a request that left then."""
+        if self._lost and left_at > self._lost_at:
+            self._lost = 0
         ends = now + report.reset_after + ROUNDING
         self.unlimited = False
         self._touched_at = now
@@ -110,9 +119,10 @@ class Bucket:
             if ends < self._resets_at:
                 self._resets_at = ends
 
-    def spend(self) -> None:
+    def lose(self, now: float) -> None:
         """A request has ended that may have been counted, without a report."""
-        self._remaining = max(self._remaining - 1, 0)
+        self._lost += 1
+        self._lost_at = now
 
     def block(self, until: float, now: float) -> None:
         """Let nothing pass until then."""

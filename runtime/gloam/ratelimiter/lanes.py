@@ -35,9 +35,12 @@ NAMES_KEPT: Final = 3600.0
 class Ticket:
     """A request's place: in its lane's queue, then on its way."""
 
-    __slots__ = ("finished", "granted", "lane", "number")
+    __slots__ = ("finished", "granted", "lane", "left_at", "number")
 
     lane: "Lane"
+    left_at: float
+    """When it was granted."""
+
     number: int
     """Its rank: who enters later has a greater one."""
 

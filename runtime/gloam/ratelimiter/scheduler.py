@@ -73,7 +73,7 @@ class Scheduler:
         ticket.lane = lane
         ticket.number = next(self._numbers)
         if not lane.waiting and self._may_leave(lane, now):
-            self._grant(ticket)
+            self._grant(ticket, now)
         else:
             lane.waiting[ticket] = None
             self._waiting += 1
@@ -95,12 +95,12 @@ class Scheduler:
         moved: Sequence[Lane] = ()
         if reading.bucket is not None:
             bucket, moved = self.lanes.learn(lane, reading.bucket.name, now)
-            bucket.report(reading.bucket, now)
+            bucket.report(reading.bucket, ticket.left_at, now)
         elif reading.succeeded and lane.buckets[-1].probing:
             lane.buckets[-1].unlimited = True
         elif reading.refusal is None:
             for bucket in lane.buckets:
-                bucket.spend()
+                bucket.lose(now)
         if reading.refusal is not None:
             self._refuse(lane, reading.refusal, now)
         if not self._waiting:
@@ -196,14 +196,15 @@ class Scheduler:
             if self._may_leave(lane, now):
                 ticket, _ = lane.waiting.popitem(last=False)
                 self._waiting -= 1
-                self._grant(ticket)
+                self._grant(ticket, now)
                 out.append(ticket)
                 if lane.waiting:
                     heapq.heappush(queue, (lane.head.number, lane))
         return out
 
-    def _grant(self, ticket: Ticket) -> None:
+    def _grant(self, ticket: Ticket, now: float) -> None:
         ticket.granted = True
+        ticket.left_at = now
         ticket.lane.depart()
         self._in_flight += 1
         if not ticket.lane.exempt:
