@@ -50,6 +50,7 @@ DRIVEN = frozenset({"http", "simulator"})
 
 DRIVERS = frozenset(
     {
+        "gloam.cache.redis",
         "gloam.core.clock",
         "gloam.gateway.cluster",
         "gloam.gateway.commands",

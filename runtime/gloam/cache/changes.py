@@ -1,29 +1,42 @@
-"""What an event does to a cache, as values: the vocabulary between the reducer and a backend.
+"""What an event does to a cache, as values: the vocabulary between the reducer and a store.
 
 An entry has a kind, a key and a value, and may have *owners*, such as the guild that a role belongs
-to. Owners are what entries are found and dropped by: an entry that had owners is dropped with the
-last of them. So a user whom two guilds share stays until both have let go, and nothing of a guild
-remains when the guild is gone.
+to. Owners are what entries are found and dropped by. An entry is dropped with any of its owners;
+only a user, whom guilds share, stays until the last has let go.
+
+A change never depends on what is cached, it says what to do in either case. So the reducer needs no
+look at the store, and a store far away needs one message per event.
 """
 
-from collections.abc import Mapping
-from typing import Literal, TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import Final, Literal, TypeAlias
 
 from msgspec import Struct
 
 from gloam.cache.kinds import Kind
+from gloam.models import GuildMember
 
-Key: TypeAlias = int | tuple[int, int]
-"""The id of an entry; of a member, the guild's id and the user's."""
+__all__ = [
+    "CASCADES", "GUILD_OWNED", "Add", "Change", "Changed", "Disown", "DropRole", "Entry", "Key",
+    "Members", "Merge", "Owner", "OwnerKind", "Patch", "Put", "React", "Remove", "Retain", "Sync",
+]  # fmt: skip
 
-Owner: TypeAlias = tuple[Literal["guild", "channel", "parent"], int]
-"""What an entry belongs to: a guild, the channel of a message, or the channel that a thread hangs
-under.
+Key: TypeAlias = int | str | tuple[int, int | str]
+"""The id of an entry, or an invite's code; of what a member has, the guild's id and the user's; of
+a thread's member, the thread's and the user's; of a reaction, the message's id and the emoji.
 """
+
+OwnerKind: TypeAlias = Literal["guild", "channel", "message", "member", "role", "user"]
+
+Owner: TypeAlias = tuple[OwnerKind, int | str | tuple[int, int | str]]
+"""What an entry belongs to. Threads and messages belong to their channel, a thread being one."""
+
+Entry: TypeAlias = tuple[Key, Struct, tuple[Owner, ...]]
+"""Key, value and owners."""
 
 
 class Put(Struct, frozen=True):
-    """Insert or replace an entry; the owners are added to those that it has."""
+    """Insert or replace an entry and its owners."""
 
     kind: Kind
     key: Key
@@ -31,34 +44,86 @@ class Put(Struct, frozen=True):
     owners: tuple[Owner, ...] = ()
 
 
+class Merge(Struct, frozen=True):
+    """Replace the fields of an entry that the value has; insert the value if there is none."""
+
+    kind: Kind
+    key: Key
+    value: Struct
+    owners: tuple[Owner, ...]
+    guild_id: int | None = None
+    """If given, it is inserted only while this guild is known."""
+
+
 class Patch(Struct, frozen=True):
-    """Replace fields of an entry, if it is there."""
+    """Replace fields of an entry, if it is there; fields that it cannot have are passed over."""
 
     kind: Kind
     key: Key
     fields: Mapping[str, object]
+    owners: tuple[Owner, ...] = ()
+    """The owners that it has then, if not empty."""
+
+
+class Add(Struct, frozen=True):
+    """Add to a number of an entry, if it is there and has that number."""
+
+    kind: Kind
+    key: Key
+    field: str
+    amount: int
+
+
+class React(Struct, frozen=True):
+    """Count a reaction up or down, if its message is there; it is dropped at zero."""
+
+    message_id: int
+    emoji: str
+    value: Struct
+    """The reaction as its first one makes it."""
+
+    amount: Literal[1, -1]
+    burst: bool
+    own: bool
+    """Whether the bot itself did it."""
 
 
 class Remove(Struct, frozen=True):
-    """Drop an entry, if it is there, whoever owns it."""
+    """Drop an entry, if it is there, and whatever `CASCADES` says goes with it, in any case."""
 
     kind: Kind
     key: Key
 
 
 class Disown(Struct, frozen=True):
-    """Take an owner from an entry, if it is there; the last one takes the entry along."""
+    """Take an owner from a user; the last one takes the user along."""
 
-    kind: Kind
-    key: Key
+    key: int
     owner: Owner
 
 
-class DisownAll(Struct, frozen=True):
-    """Take an owner from all of its entries of a kind."""
+class Sync(Struct, frozen=True):
+    """Make the entries of an owner exactly these: drop the others, put these."""
 
     kind: Kind
     owner: Owner
+    entries: Sequence[Entry] = ()
+
+
+class Members(Struct, frozen=True):
+    """Put members of a guild and their users, by the thousand; so they are not entries yet.
+
+    Reported are only those that were there and differ: to report all would keep a second copy of
+    the guild for as long as the report lives.
+    """
+
+    guild_id: int
+    members: Sequence[GuildMember]
+    complete: bool = False
+    """Whether these are all: then the others are dropped."""
+
+    only: int | None = None
+    """If given, of members only this one is kept; users are kept all the same."""
 
 
 class DropRole(Struct, frozen=True):
@@ -68,12 +133,45 @@ class DropRole(Struct, frozen=True):
     role_id: int
 
 
-Change: TypeAlias = Put | Patch | Remove | Disown | DisownAll | DropRole
+class Retain(Struct, frozen=True):
+    """Drop the guilds of a shard that are not among these: the bot left while it was away."""
+
+    shard_id: int
+    shard_count: int
+    guild_ids: frozenset[int]
+
+
+Change: TypeAlias = (
+    Put | Merge | Patch | Add | React | Remove | Disown | Sync | Members | DropRole | Retain
+)
 """One thing to do to a cache."""
+
+GUILD_OWNED: Final = (
+    Kind.USER, Kind.MEMBER, Kind.CHANNEL, Kind.THREAD, Kind.THREAD_MEMBER, Kind.ROLE, Kind.MESSAGE,
+    Kind.PRESENCE, Kind.VOICE_STATE, Kind.EMOJI, Kind.STICKER, Kind.SOUNDBOARD_SOUND,
+    Kind.STAGE_INSTANCE, Kind.SCHEDULED_EVENT, Kind.INTEGRATION, Kind.INVITE,
+    Kind.AUTO_MODERATION_RULE,
+)  # fmt: skip
+"""What belongs to a guild. Users stand before members: it is by its members that a guild's users
+are found.
+"""
+
+CASCADES: Final[Mapping[Kind, tuple[OwnerKind, tuple[Kind, ...]]]] = {
+    Kind.GUILD: ("guild", GUILD_OWNED),
+    Kind.CHANNEL: (
+        "channel",
+        (Kind.THREAD, Kind.MESSAGE, Kind.VOICE_STATE, Kind.STAGE_INSTANCE, Kind.INVITE),
+    ),
+    Kind.THREAD: ("channel", (Kind.MESSAGE, Kind.THREAD_MEMBER)),
+    Kind.MESSAGE: ("message", (Kind.REACTION,)),
+}
+"""What goes with an entry of a kind: the entries of these kinds that it owns."""
 
 
 class Changed(Struct, frozen=True):
-    """One entry that an event changed, as it was and as it is."""
+    """One entry that an event changed, as it was and as it is, in the form in which it is kept:
+    a member without its user, a message without its reactions, a guild without its lists.
+    """
 
     kind: Kind
     key: Key

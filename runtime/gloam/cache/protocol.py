@@ -1,17 +1,19 @@
 """What every cache can do, wherever it keeps its entries.
 
 A backend over a network has to be awaited, so the protocol is asynchronous; `InMemoryCache` answers
-at once, and `AwaitableCache` lets it stand where the protocol is asked for.
+at once, and `AwaitableCache` lets it stand where the protocol is asked for. What can be looked up
+are values, of `gloam.cache.lookups`.
 """
 
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import AsyncIterator, Sequence
+from typing import Protocol, TypeVar
 
-from gloam.cache.changes import Changed
+from gloam.cache.changes import Change, Changed
+from gloam.cache.lookups import Many, One
 from gloam.cache.memory import InMemoryCache
 from gloam.events import Event
-from gloam.models import Channel, Guild, GuildMember, Message, Role, User
-from gloam.models.ids import ChannelId, GuildId, MessageId, RoleId, UserId
+
+V = TypeVar("V")
 
 
 class Cache(Protocol):
@@ -21,48 +23,24 @@ class Cache(Protocol):
         """Bring the cache up to date with an event; what changed, as it was and as it is."""
         ...
 
-    async def current_user(self) -> User | None:
-        """The bot's own account."""
+    async def get(self, lookup: One[V]) -> V | None:
+        """One entry; None if it is not cached."""
         ...
 
-    async def guild(self, guild_id: GuildId) -> Guild | None:
-        """A guild; None if it is not cached."""
+    def find(self, lookup: Many[V]) -> AsyncIterator[V]:
+        """Entries, one after the other; those that are there when it begins and still are."""
         ...
 
-    async def channel(self, channel_id: ChannelId) -> Channel | None:
-        """A channel or thread; None if it is not cached."""
+    async def count(self, lookup: Many[V]) -> int:
+        """How many entries there are."""
         ...
 
-    async def role(self, role_id: RoleId) -> Role | None:
-        """A role; None if it is not cached."""
-        ...
 
-    async def member(self, guild_id: GuildId, user_id: UserId) -> GuildMember | None:
-        """A member with its user; None if it is not cached."""
-        ...
+class Store(Protocol):
+    """What applies the reducer's changes: all that a backend of one's own has to do to be fed."""
 
-    async def user(self, user_id: UserId) -> User | None:
-        """Someone who shares a guild with the bot; None if not cached."""
-        ...
-
-    async def message(self, message_id: MessageId) -> Message | None:
-        """A message; None if it is not cached."""
-        ...
-
-    async def channels_of(self, guild_id: GuildId) -> Sequence[Channel]:
-        """The channels and threads of a guild."""
-        ...
-
-    async def roles_of(self, guild_id: GuildId) -> Sequence[Role]:
-        """The roles of a guild."""
-        ...
-
-    async def members_of(self, guild_id: GuildId) -> Sequence[GuildMember]:
-        """The members of a guild that are cached."""
-        ...
-
-    async def messages_of(self, channel_id: ChannelId) -> Sequence[Message]:
-        """The messages of a channel that are cached, the newest first."""
+    async def apply(self, changes: Sequence[Change]) -> Sequence[Changed]:
+        """Do what the changes say, in order and all or none; what that changed."""
         ...
 
 
@@ -76,46 +54,15 @@ class AwaitableCache:
         """Bring the cache up to date with an event; what changed, as it was and as it is."""
         return self._cache.apply(event)
 
-    async def current_user(self) -> User | None:
-        """The bot's own account."""
-        return self._cache.current_user
+    async def get(self, lookup: One[V]) -> V | None:
+        """One entry; None if it is not cached."""
+        return self._cache.get(lookup)
 
-    async def guild(self, guild_id: GuildId) -> Guild | None:
-        """A guild; None if it is not cached."""
-        return self._cache.guild(guild_id)
+    async def find(self, lookup: Many[V]) -> AsyncIterator[V]:
+        """Entries, one after the other; those that are there when it begins and still are."""
+        for value in self._cache.find(lookup):
+            yield value
 
-    async def channel(self, channel_id: ChannelId) -> Channel | None:
-        """A channel or thread; None if it is not cached."""
-        return self._cache.channel(channel_id)
-
-    async def role(self, role_id: RoleId) -> Role | None:
-        """A role; None if it is not cached."""
-        return self._cache.role(role_id)
-
-    async def member(self, guild_id: GuildId, user_id: UserId) -> GuildMember | None:
-        """A member with its user; None if it is not cached."""
-        return self._cache.member(guild_id, user_id)
-
-    async def user(self, user_id: UserId) -> User | None:
-        """Someone who shares a guild with the bot; None if not cached."""
-        return self._cache.user(user_id)
-
-    async def message(self, message_id: MessageId) -> Message | None:
-        """A message; None if it is not cached."""
-        return self._cache.message(message_id)
-
-    async def channels_of(self, guild_id: GuildId) -> Sequence[Channel]:
-        """The channels and threads of a guild."""
-        return list(self._cache.channels_of(guild_id))
-
-    async def roles_of(self, guild_id: GuildId) -> Sequence[Role]:
-        """The roles of a guild."""
-        return list(self._cache.roles_of(guild_id))
-
-    async def members_of(self, guild_id: GuildId) -> Sequence[GuildMember]:
-        """The members of a guild that are cached."""
-        return list(self._cache.members_of(guild_id))
-
-    async def messages_of(self, channel_id: ChannelId) -> Sequence[Message]:
-        """The messages of a channel that are cached, the newest first."""
-        return list(self._cache.messages_of(channel_id))
+    async def count(self, lookup: Many[V]) -> int:
+        """How many entries there are."""
+        return self._cache.count(lookup)

@@ -1,0 +1,230 @@
+"""What events about guilds do to a cache: guilds themselves, and what belongs to one as a whole."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from gloam.cache import entries
+from gloam.cache.changes import (
+    Change,
+    DropRole,
+    Members,
+    Owner,
+    Patch,
+    Put,
+    Remove,
+    Retain,
+    Sync,
+)
+from gloam.cache.kinds import Kind
+from gloam.cache.rule import Rule
+from gloam.core import Unknown
+from gloam.events import (
+    AutoModerationRuleCreate,
+    AutoModerationRuleDelete,
+    AutoModerationRuleUpdate,
+    GuildCreate,
+    GuildDelete,
+    GuildEmojisUpdate,
+    GuildRoleCreate,
+    GuildRoleDelete,
+    GuildRoleUpdate,
+    GuildSoundboardSoundCreate,
+    GuildSoundboardSoundDelete,
+    GuildSoundboardSoundsUpdate,
+    GuildSoundboardSoundUpdate,
+    GuildStickersUpdate,
+    GuildUpdate,
+    IntegrationCreate,
+    IntegrationDelete,
+    IntegrationUpdate,
+    Ready,
+    SoundboardSounds,
+    UnavailableGuildCreate,
+    UserUpdate,
+)
+from gloam.models import GatewayGuild, Integration
+
+
+def _ready(event: Ready, _: int | None) -> Iterator[Change]:
+    data = event.data
+    shard_id, shard_count = data.shard or (0, 1)
+    yield Put(Kind.CURRENT_USER, data.user.id, data.user)
+    yield Retain(shard_id, shard_count, frozenset(guild.id for guild in data.guilds))
+    for guild in data.guilds:
+        yield Put(Kind.UNAVAILABLE_GUILD, guild.id, guild)
+
+
+def _user_update(event: UserUpdate, _: int | None) -> Iterator[Change]:
+    yield Put(Kind.CURRENT_USER, event.data.id, event.data)
+    yield entries.user_patch(event.data, event.data.id)
+
+
+def _guild_create(event: GuildCreate, _: int | None) -> Iterator[Change]:
+    data = event.data
+    guild_id = data.id
+    owner: Owner = ("guild", guild_id)
+    yield Remove(Kind.UNAVAILABLE_GUILD, guild_id)
+    yield Put(Kind.GUILD, guild_id, entries.guild(data))
+    yield Sync(Kind.ROLE, owner, entries.roles(guild_id, data.roles or ()))
+    yield Sync(Kind.CHANNEL, owner, entries.channels(guild_id, data.channels or ()))
+    yield from _threads(guild_id, data)
+    yield Members(guild_id, data.members or (), complete=True)
+    presences = [entries.presence_entry(guild_id, one) for one in data.presences or ()]
+    yield Sync(Kind.PRESENCE, owner, presences)
+    voices = [entries.voice_entry(guild_id, one) for one in data.voice_states or ()]
+    yield Sync(Kind.VOICE_STATE, owner, [one for one in voices if one[2][1] != ("channel", 0)])
+    yield Sync(Kind.EMOJI, owner, entries.emojis(guild_id, data.emojis or ()))
+    yield Sync(Kind.STICKER, owner, entries.stickers(guild_id, data.stickers or ()))
+    sounds = entries.owned(guild_id, data.soundboard_sounds or (), "sound_id")
+    yield Sync(Kind.SOUNDBOARD_SOUND, owner, sounds)
+    yield Sync(Kind.STAGE_INSTANCE, owner, entries.stages(data.stage_instances or ()))
+    events = entries.owned(guild_id, data.guild_scheduled_events or ())
+    yield Sync(Kind.SCHEDULED_EVENT, owner, events)
+    # What a guild does not come with may have changed unseen. Messages are not dropped with it:
+    # after an outage there would be none.
+    for kind in (Kind.INTEGRATION, Kind.INVITE, Kind.AUTO_MODERATION_RULE):
+        yield Sync(kind, owner)
+
+
+def _threads(guild_id: int, data: GatewayGuild) -> Iterator[Change]:
+    """The threads that a guild comes with are its active ones; memberships are the bot's own."""
+    owner: Owner = ("guild", guild_id)
+    kept, members = entries.threads(guild_id, data.threads or ())
+    yield Sync(Kind.THREAD, owner, kept)
+    yield Sync(Kind.THREAD_MEMBER, owner, members)
+
+
+def _guild_gone(event: UnavailableGuildCreate | GuildDelete, _: int | None) -> Iterator[Change]:
+    guild_id = event.data.id
+    if event.data.unavailable:
+        yield Put(Kind.UNAVAILABLE_GUILD, guild_id, event.data)
+        return
+    yield Remove(Kind.UNAVAILABLE_GUILD, guild_id)
+    yield Remove(Kind.GUILD, guild_id)
+
+
+def _guild_update(event: GuildUpdate, _: int | None) -> Iterator[Change]:
+    data = event.data
+    owner: Owner = ("guild", data.id)
+    yield Patch(Kind.GUILD, data.id, entries.given(data, entries.GUILD_LISTS))
+    if data.roles:
+        yield Sync(Kind.ROLE, owner, entries.roles(data.id, data.roles))
+    yield Sync(Kind.EMOJI, owner, entries.emojis(data.id, data.emojis or ()))
+    if data.stickers or data.stickers == []:
+        yield Sync(Kind.STICKER, owner, entries.stickers(data.id, data.stickers))
+
+
+def _role_put(event: GuildRoleCreate | GuildRoleUpdate, _: int | None) -> Iterator[Change]:
+    role = event.data.role
+    yield Put(Kind.ROLE, role.id, role, (("guild", event.data.guild_id),))
+
+
+def _role_delete(event: GuildRoleDelete, _: int | None) -> Iterator[Change]:
+    yield Remove(Kind.ROLE, event.data.role_id)
+    yield DropRole(event.data.guild_id, event.data.role_id)
+
+
+def _emojis(event: GuildEmojisUpdate, _: int | None) -> Iterator[Change]:
+    guild_id = event.data.guild_id
+    yield Sync(Kind.EMOJI, ("guild", guild_id), entries.emojis(guild_id, event.data.emojis))
+
+
+def _stickers(event: GuildStickersUpdate, _: int | None) -> Iterator[Change]:
+    guild_id = event.data.guild_id
+    yield Sync(Kind.STICKER, ("guild", guild_id), entries.stickers(guild_id, event.data.stickers))
+
+
+def _sound_put(
+    event: GuildSoundboardSoundCreate | GuildSoundboardSoundUpdate, _: int | None
+) -> Iterator[Change]:
+    sound = event.data
+    if sound.guild_id:  # those that every guild has are no guild's
+        yield Put(Kind.SOUNDBOARD_SOUND, sound.sound_id, sound, (("guild", sound.guild_id),))
+
+
+def _sounds_put(event: GuildSoundboardSoundsUpdate, _: int | None) -> Iterator[Change]:
+    for key, sound, owners in entries.owned(
+        event.data.guild_id, event.data.soundboard_sounds, "sound_id"
+    ):
+        yield Put(Kind.SOUNDBOARD_SOUND, key, sound, owners)
+
+
+def _sounds_sync(event: SoundboardSounds, _: int | None) -> Iterator[Change]:
+    guild_id = event.data.guild_id
+    sounds = entries.owned(guild_id, event.data.soundboard_sounds, "sound_id")
+    yield Sync(Kind.SOUNDBOARD_SOUND, ("guild", guild_id), sounds)
+
+
+def _sound_delete(event: GuildSoundboardSoundDelete, _: int | None) -> Iterator[Change]:
+    yield Remove(Kind.SOUNDBOARD_SOUND, event.data.sound_id)
+
+
+def _integration_put(
+    event: IntegrationCreate | IntegrationUpdate, _: int | None
+) -> Iterator[Change]:
+    value = entries.narrow(event.data, Integration)
+    yield Put(Kind.INTEGRATION, value.id, value, (("guild", event.data.guild_id),))
+
+
+def _integration_delete(event: IntegrationDelete, _: int | None) -> Iterator[Change]:
+    yield Remove(Kind.INTEGRATION, event.data.id)
+
+
+def _moderation_put(
+    event: AutoModerationRuleCreate | AutoModerationRuleUpdate, _: int | None
+) -> Iterator[Change]:
+    if not isinstance(event.data, Unknown):
+        owners: tuple[Owner, ...] = (("guild", event.data.guild_id),)
+        yield Put(Kind.AUTO_MODERATION_RULE, event.data.id, event.data, owners)
+
+
+def _moderation_delete(event: AutoModerationRuleDelete, _: int | None) -> Iterator[Change]:
+    if not isinstance(event.data, Unknown):
+        yield Remove(Kind.AUTO_MODERATION_RULE, event.data.id)
+
+
+GUILD_RULES: Final = (
+    Rule(
+        (Ready,),
+        "puts the current user; drops the shard's guilds that are not listed, since the bot left "
+        "them unseen; marks the listed ones unavailable until they are created",
+        _ready,
+    ),
+    Rule((UserUpdate,), "puts the current user, patches the user", _user_update),
+    Rule(
+        (GuildCreate,),
+        "puts the guild and makes everything of it what came with it: roles, channels, threads, "
+        "members and users, presences, voice states, emojis, stickers, sounds, stages, scheduled "
+        "events; drops its integrations, invites and auto-moderation rules; keeps its messages",
+        _guild_create,
+    ),
+    Rule(
+        (UnavailableGuildCreate, GuildDelete),
+        "marks the guild unavailable, and keeps everything: an outage is not a leave",
+        _guild_gone,
+        "GUILD_CREATE, GUILD_DELETE with `unavailable`",
+    ),
+    Rule((), "drops the guild and everything that it owns", _guild_gone, "GUILD_DELETE"),
+    Rule(
+        (GuildUpdate,),
+        "patches the guild; makes its roles, emojis and stickers those that it lists",
+        _guild_update,
+    ),
+    Rule((GuildRoleCreate, GuildRoleUpdate), "puts the role", _role_put),
+    Rule((GuildRoleDelete,), "drops the role, and takes it from every member", _role_delete),
+    Rule((GuildEmojisUpdate,), "makes the guild's emojis those listed", _emojis),
+    Rule((GuildStickersUpdate,), "makes the guild's stickers those listed", _stickers),
+    Rule((GuildSoundboardSoundCreate, GuildSoundboardSoundUpdate), "puts the sound", _sound_put),
+    Rule((GuildSoundboardSoundsUpdate,), "puts the sounds listed", _sounds_put),
+    Rule((SoundboardSounds,), "makes the guild's sounds those listed", _sounds_sync),
+    Rule((GuildSoundboardSoundDelete,), "drops the sound", _sound_delete),
+    Rule((IntegrationCreate, IntegrationUpdate), "puts the integration", _integration_put),
+    Rule((IntegrationDelete,), "drops the integration", _integration_delete),
+    Rule(
+        (AutoModerationRuleCreate, AutoModerationRuleUpdate),
+        "puts the auto-moderation rule",
+        _moderation_put,
+    ),
+    Rule((AutoModerationRuleDelete,), "drops the auto-moderation rule", _moderation_delete),
+)
+"""The rows of the table that are about guilds."""

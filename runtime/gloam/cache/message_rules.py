@@ -1,0 +1,202 @@
+"""What events about members, presences and messages do to a cache."""
+
+from collections.abc import Iterator
+from typing import Final, Literal
+
+from msgspec import UNSET, structs
+
+from gloam.cache import entries
+from gloam.cache.changes import Add, Change, Members, Owner, Patch, Put, React, Remove, Sync
+from gloam.cache.entries import emoji_key, given
+from gloam.cache.kinds import Kind
+from gloam.cache.rule import Rule
+from gloam.events import (
+    GuildMemberAdd,
+    GuildMemberRemove,
+    GuildMembersChunk,
+    GuildMemberUpdate,
+    InteractionCreate,
+    MessageCreate,
+    MessageDelete,
+    MessageDeleteBulk,
+    MessageReactionAdd,
+    MessageReactionRemove,
+    MessageReactionRemoveAll,
+    MessageReactionRemoveEmoji,
+    MessageUpdate,
+    PresenceUpdate,
+)
+from gloam.models import (
+    Emoji,
+    GatewayMessage,
+    GuildMember,
+    Reaction,
+    ReactionCountDetails,
+    User,
+)
+
+
+def _member_add(event: GuildMemberAdd, _: int | None) -> Iterator[Change]:
+    yield Add(Kind.GUILD, event.data.guild_id, "member_count", 1)
+    yield Members(event.data.guild_id, (entries.narrow(event.data, GuildMember),))
+
+
+def _member_update(event: GuildMemberUpdate, _: int | None) -> Iterator[Change]:
+    data = event.data
+    owners: tuple[Owner, ...] = (("guild", data.guild_id),)
+    fields = given(data, ("user", "guild_id"))
+    yield Patch(Kind.MEMBER, (data.guild_id, data.user.id), fields, owners)
+    yield entries.user_patch(data.user, data.user.id)
+
+
+def _member_remove(event: GuildMemberRemove, _: int | None) -> Iterator[Change]:
+    yield Add(Kind.GUILD, event.data.guild_id, "member_count", -1)
+    yield from entries.gone(event.data.guild_id, event.data.user.id)
+
+
+def _members_chunk(event: GuildMembersChunk, _: int | None) -> Iterator[Change]:
+    data = event.data
+    yield Members(data.guild_id, data.members)
+    for presence in data.presences or ():
+        yield entries.presence(data.guild_id, presence)
+    for user_id in data.not_found or ():
+        yield from entries.gone(data.guild_id, user_id)
+
+
+def _presence(event: PresenceUpdate, _: int | None) -> Iterator[Change]:
+    data = event.data
+    if data.guild_id:
+        yield entries.presence(data.guild_id, data)
+    yield entries.user_patch(data.user, data.user.id)
+
+
+def _interaction(event: InteractionCreate, _: int | None) -> Iterator[Change]:
+    data = event.data
+    guild_id = getattr(data, "guild_id", None)
+    if not guild_id:
+        return
+    member = getattr(data, "member", None)
+    if member:
+        yield from entries.seen(guild_id, member, member.user)
+    resolved = getattr(getattr(data, "data", None), "resolved", None)
+    if not resolved:
+        return
+    members = resolved.members or {}
+    for user_id, user in (resolved.users or {}).items():
+        if user_id in members and isinstance(user, User):
+            yield from entries.seen(guild_id, members[user_id], user)
+
+
+def _message_create(event: MessageCreate, _: int | None) -> Iterator[Change]:
+    message = event.data
+    owners: tuple[Owner, ...] = (("channel", message.channel_id),)
+    if message.guild_id:
+        owners = (*owners, ("guild", message.guild_id))
+    kept = structs.replace(message, reactions=UNSET) if message.reactions else message
+    yield Put(Kind.MESSAGE, message.id, kept, owners)
+    latest = {"last_message_id": message.id}
+    yield Patch(Kind.CHANNEL, message.channel_id, latest)
+    yield Patch(Kind.THREAD, message.channel_id, latest)
+    yield from _author(message)
+
+
+def _author(message: GatewayMessage) -> Iterator[Change]:
+    """Who wrote; the author of a webhook's message is no account."""
+    if message.guild_id and not message.webhook_id:
+        yield from entries.seen(message.guild_id, message.member, message.author)
+
+
+def _message_update(event: MessageUpdate, _: int | None) -> Iterator[Change]:
+    message = event.data
+    yield Patch(Kind.MESSAGE, message.id, given(message, ("reactions",)))
+    if message.reactions:
+        yield entries.reactions(message.id, message.reactions)
+    yield from _author(message)
+
+
+def _message_delete(event: MessageDelete, _: int | None) -> Iterator[Change]:
+    yield Remove(Kind.MESSAGE, event.data.id)
+
+
+def _message_delete_bulk(event: MessageDeleteBulk, _: int | None) -> Iterator[Change]:
+    for message_id in event.data.ids:
+        yield Remove(Kind.MESSAGE, message_id)
+
+
+def _react(
+    event: MessageReactionAdd | MessageReactionRemove, own_id: int | None
+) -> Iterator[Change]:
+    data = event.data
+    burst, own = bool(data.burst), data.user_id == own_id
+    emoji = Emoji(
+        id=data.emoji.id or None, name=data.emoji.name or None, animated=data.emoji.animated
+    )
+    first = Reaction(
+        count=1,
+        count_details=ReactionCountDetails(burst=int(burst), normal=int(not burst)),
+        me=own and not burst,
+        me_burst=own and burst,
+        emoji=emoji,
+        burst_colors=event.data.burst_colors or () if isinstance(event, MessageReactionAdd) else (),
+    )
+    amount: Literal[1, -1] = 1 if isinstance(event, MessageReactionAdd) else -1
+    yield React(data.message_id, emoji_key(emoji), first, amount, burst, own)
+
+
+def _reactions_clear(event: MessageReactionRemoveAll, _: int | None) -> Iterator[Change]:
+    yield Sync(Kind.REACTION, ("message", event.data.message_id))
+
+
+def _reaction_remove(event: MessageReactionRemoveEmoji, _: int | None) -> Iterator[Change]:
+    yield Remove(Kind.REACTION, (event.data.message_id, emoji_key(event.data.emoji)))
+
+
+MESSAGE_RULES: Final = (
+    Rule(
+        (GuildMemberAdd,),
+        "puts the member and the user, counts the guild's members up",
+        _member_add,
+    ),
+    Rule((GuildMemberUpdate,), "patches the member and the user", _member_update),
+    Rule(
+        (GuildMemberRemove,),
+        "drops the member, its presence, voice state and thread memberships, and counts the "
+        "guild's members down; the user goes with its last guild",
+        _member_remove,
+    ),
+    Rule(
+        (GuildMembersChunk,),
+        "puts members, users and presences; drops whom the guild does not have",
+        _members_chunk,
+    ),
+    Rule(
+        (PresenceUpdate,),
+        "puts the presence, or drops it when it is offline; patches the user",
+        _presence,
+    ),
+    Rule(
+        (InteractionCreate,),
+        "renews whoever is told of: the member and user, and those that options resolve to",
+        _interaction,
+    ),
+    Rule(
+        (MessageCreate,),
+        "puts the message, patches the channel's last message; renews the author",
+        _message_create,
+    ),
+    Rule(
+        (MessageUpdate,),
+        "patches the message, makes its reactions those listed if any are; renews the author",
+        _message_update,
+    ),
+    Rule((MessageDelete,), "drops the message and its reactions", _message_delete),
+    Rule((MessageDeleteBulk,), "drops the messages and their reactions", _message_delete_bulk),
+    Rule(
+        (MessageReactionAdd, MessageReactionRemove),
+        "counts the reaction up or down, and drops it at zero, if the message is known",
+        _react,
+    ),
+    Rule((MessageReactionRemoveAll,), "drops the message's reactions", _reactions_clear),
+    Rule((MessageReactionRemoveEmoji,), "drops the reaction", _reaction_remove),
+)
+"""The rows of the table that are about members and messages."""
