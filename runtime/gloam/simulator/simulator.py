@@ -73,8 +73,8 @@ class Simulator:
         self._gateway = GatewayEndpoint(
             self.hub, heart or self._clock, heartbeat_interval, self.wire, self.faults
         )
-        guard = InvalidRequests(limits)
-        self._edge = Edge(self.world, self._clock, guard, self.faults, self.wire)
+        self.guard = InvalidRequests(limits)
+        self._edge = Edge(self.world, self._clock, self.guard, self.faults, self.wire)
         self._wanted_port = port
         self._runner: web.AppRunner | None = None
         self._port = 0
@@ -181,8 +181,11 @@ class Simulator:
         self._read[channel.id] = message.id
         return message
 
-    async def until(self, what: Callable[[], T | None], seconds: float = PATIENCE_SECONDS) -> T:
+    async def until(
+        self, what: Callable[[], T | None], seconds: float | None = PATIENCE_SECONDS
+    ) -> T:
         """Wait until a function finds something; it is asked again whenever something happens.
+        None seconds is for ever.
 
         Raises:
             TimeoutError: it finds nothing in time.

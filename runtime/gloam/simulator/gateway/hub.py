@@ -197,7 +197,9 @@ class Hub:
         self._tell()
 
     def emit(self, emission: Emission) -> None:
-        """Pass an emission on to everyone who hears it."""
+        """Pass an emission on to everyone who hears it: nobody while its guild has an outage."""
+        if emission.guild_id in self.world.unavailable:
+            return
         name = type(emission.event).name
         whole: bytes | None = None
         hidden: bytes | None = None
