@@ -72,7 +72,8 @@ class Simulator:
         self.faults = Faults(seed)
         self.world = World(self._clock)
         self.hub = Hub(self.world, limits, max_concurrency, replay_frames)
-        self._rest = RestApplication(self.world, Limiter(limits), self._clock, max_concurrency)
+        self.limiter = Limiter(limits)
+        self._rest = RestApplication(self.world, self.limiter, self._clock, max_concurrency)
         self._gateway = GatewayEndpoint(
             self.hub, heart or self._clock, heartbeat_interval, self.wire, self.faults
         )
