@@ -4,8 +4,10 @@ import asyncio
 import signal
 import sys
 from asyncio.subprocess import PIPE
+from pathlib import Path
 
 import aiohttp
+import yaml
 
 
 async def test_it_serves_until_it_is_interrupted() -> None:
@@ -28,3 +30,40 @@ async def test_it_serves_until_it_is_interrupted() -> None:
         if process.returncode is None:
             process.kill()
             await process.wait()
+
+
+async def test_a_scenario_is_served_and_what_bots_do_is_written(tmp_path: Path) -> None:
+    (tmp_path / "world.yaml").write_text(
+        "bots: {robot: {token: MTIz.abc.def}}\nguilds: {Home: {members: [robot]}}\n"
+    )
+    arguments = ["--scenario", str(tmp_path / "world.yaml"), "--record", str(tmp_path / "did.yaml")]
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "gloam.simulator", *arguments, stdout=PIPE
+    )
+    try:
+        async with asyncio.timeout(30):
+            assert process.stdout is not None
+            url = (await process.stdout.readline()).decode().strip().partition("=")[2]
+            headers = {"Authorization": "Bot MTIz.abc.def"}
+            async with aiohttp.ClientSession(headers=headers) as session:
+                assert len(await (await session.get(f"{url}/users/@me/guilds")).json()) == 1
+            process.send_signal(signal.SIGINT)
+            await process.communicate()
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+    [act] = yaml.safe_load((tmp_path / "did.yaml").read_text())
+    assert (act["bot"], act["call"], act["status"]) == ("robot", "list_my_guilds", 200)
+
+
+async def test_a_scenario_that_is_none_is_an_error_in_plain_words(tmp_path: Path) -> None:
+    (tmp_path / "world.yaml").write_text("user: []\n")
+    arguments = ["--scenario", str(tmp_path / "world.yaml")]
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "gloam.simulator", *arguments, stdout=PIPE, stderr=PIPE
+    )
+    _, complaints = await process.communicate()
+    assert process.returncode == 1
+    assert complaints.decode().count("\n") == 1
+    assert "unknown field `user`" in complaints.decode()

@@ -1,38 +1,82 @@
 """`python -m gloam.simulator`: a local Discord that runs until it is interrupted.
 
-It has one bot, one person and one channel to begin with, and prints what a bot needs to know.
+It has one bot, one person and one channel to begin with, or what a scenario file says, and prints
+what a bot needs to know.
 """
 
 import argparse
 import asyncio
 import contextlib
+import sys
+from pathlib import Path
 
 from gloam.simulator.limits import Limits
+from gloam.simulator.record import Recorder
+from gloam.simulator.scenario import ScenarioError, perform, read_scenario
 from gloam.simulator.simulator import Simulator
+from gloam.simulator.world import Bot
 
 
-async def serve(port: int, limits: Limits) -> None:
-    """Run until cancelled."""
+async def serve(
+    port: int, limits: Limits, scenario: Path | None = None, record: Path | None = None
+) -> None:
+    """Run until cancelled.
+
+    Args:
+        port: the port to listen on; 0 takes a free one.
+        limits: how much bots are limited.
+        scenario: the file that says what there is.
+        record: where to write what bots do.
+
+    Raises:
+        ScenarioError: the scenario is none, or PyYAML is not installed.
+        OSError: a file cannot be read or written, or the port is taken.
+    """
     async with Simulator(port=port, limits=limits) as discord:
-        bot = discord.bot("bot")
-        channel = discord.channel("general", discord.user("alice"), bot)
-        # The one place that shows a token: it opens nothing but this simulator.
         print(f"DISCORD_API_URL={discord.api_url}")
         print(f"DISCORD_GATEWAY_URL={discord.gateway_url}")
-        print(f"DISCORD_TOKEN={bot.token.reveal()}")
-        print(f"channel #general {channel.id}; Ctrl+C ends it", flush=True)
+        if scenario is None:
+            bot = discord.bot("bot")
+            channel = discord.channel("general", discord.user("alice"), bot)
+            places, bots = {"general": channel}, [bot]
+        else:
+            cast = perform(read_scenario(scenario), discord.world)
+            places, bots = cast.channels, list(cast.bots.values())
+        _introduce(bots)
+        for name, place in places.items():
+            print(f"channel #{name} {place.id}")
+        if record is not None:
+            discord.wire.subscribe(Recorder(record).take)
+            print(f"what bots do is written to {record}")
+        print("Ctrl+C ends it", flush=True)
         await asyncio.Event().wait()
 
 
-def main() -> None:
-    """Read the command line, and serve."""
+def _introduce(bots: list[Bot]) -> None:
+    """Print the tokens of bots: the one place that shows them, and they open nothing but this
+    simulator.
+    """
+    for bot in bots:
+        name = "" if len(bots) == 1 else f"_{bot.user.username.upper()}"
+        print(f"DISCORD_TOKEN{name}={bot.token.reveal()}")
+
+
+def main() -> int:
+    """Read the command line, and serve; the status to exit with."""
     parser = argparse.ArgumentParser(prog="python -m gloam.simulator", description=__doc__)
     parser.add_argument("--port", type=int, default=0, help="0 takes a free one")
     parser.add_argument("--limits", type=Limits, choices=list(Limits), default=Limits.NORMAL)
-    arguments = parser.parse_args()
-    with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(serve(arguments.port, arguments.limits))
+    parser.add_argument("--scenario", type=Path, help="a YAML file that says what there is")
+    parser.add_argument("--record", type=Path, help="a YAML file to write what bots do to")
+    given = parser.parse_args()
+    try:
+        with contextlib.suppress(KeyboardInterrupt):
+            asyncio.run(serve(given.port, given.limits, given.scenario, given.record))
+    except (ScenarioError, OSError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -183,7 +183,7 @@ class Limiter:
         resources: Mapping[str, Budget] = RESOURCE_BUDGETS,
     ) -> None:
         self.mode = mode
-        self._budgets = budgets
+        self._budgets = dict(budgets)
         self._resources = resources
         self._windows: dict[Hashable, _Window] = {}
         self._until_sweep = SWEEP_EVERY
@@ -192,6 +192,10 @@ class Limiter:
     def open_windows(self) -> int:
         """How many windows are kept."""
         return len(self._windows)
+
+    def set_budget(self, operation: str, budget: Budget) -> None:
+        """Give an operation another budget; windows that are open stay as they are."""
+        self._budgets[operation] = budget
 
     def take(self, caller: str, operation: str, major: str, now: float) -> Verdict:
         """Ask for one request.

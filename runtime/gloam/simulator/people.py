@@ -7,7 +7,7 @@ client. What a person may not do raises the `RefusedError` that the API would an
 from typing import Protocol
 
 from gloam.models import ChannelId, Message, User
-from gloam.simulator.world import World, messages
+from gloam.simulator.world import World, channels, messages
 
 
 class Place(Protocol):
@@ -57,3 +57,12 @@ class Person:
             RefusedError: it is not theirs, or it is gone.
         """
         messages.delete(self._world, self.user.id, message.channel_id, message.id)
+
+    async def type(self, channel: Place) -> None:
+        """Begin to write in a channel.
+
+        Raises:
+            RefusedError: the channel is not theirs to write in.
+        """
+        place = channels.require_channel(self._world, channel.id, self.user.id)
+        channels.start_typing(self._world, place, self.user.id)

@@ -19,6 +19,7 @@ from gloam.models import Message
 from gloam.simulator.edge import Edge
 from gloam.simulator.faults import Faults
 from gloam.simulator.gateway import GatewayEndpoint, Hub, Session
+from gloam.simulator.gateway.session import KEPT
 from gloam.simulator.limits import InvalidRequests, Limiter, Limits
 from gloam.simulator.people import Person, Place
 from gloam.simulator.rest import BASE_PATH, BODY_BYTES, RestApplication
@@ -48,6 +49,7 @@ class Simulator:
         heartbeat_interval: seconds between the heartbeats that the gateway asks for.
         max_concurrency: how many shards may identify at once.
         port: the port to listen on; 0 takes a free one.
+        replay_frames: how many dispatches a session keeps for a resume.
         clock: what the time is; a `FakeClock` moves only when told to.
         heart: the clock of the gateway's connections, if it is to be another one.
         seed: what the chance of planned faults is drawn from.
@@ -60,6 +62,7 @@ class Simulator:
         heartbeat_interval: float = HEARTBEAT_SECONDS,
         max_concurrency: int = 1,
         port: int = 0,
+        replay_frames: int = KEPT,
         clock: Clock | None = None,
         heart: Clock | None = None,
         seed: int = 0,
@@ -68,13 +71,14 @@ class Simulator:
         self.wire = WireLog()
         self.faults = Faults(seed)
         self.world = World(self._clock)
-        self.hub = Hub(self.world, limits, max_concurrency)
-        self._rest = RestApplication(self.world, Limiter(limits), self._clock, max_concurrency)
+        self.hub = Hub(self.world, limits, max_concurrency, replay_frames)
+        self.limiter = Limiter(limits)
+        self._rest = RestApplication(self.world, self.limiter, self._clock, max_concurrency)
         self._gateway = GatewayEndpoint(
             self.hub, heart or self._clock, heartbeat_interval, self.wire, self.faults
         )
-        guard = InvalidRequests(limits)
-        self._edge = Edge(self.world, self._clock, guard, self.faults, self.wire)
+        self.guard = InvalidRequests(limits)
+        self._edge = Edge(self.world, self._clock, self.guard, self.faults, self.wire)
         self._wanted_port = port
         self._runner: web.AppRunner | None = None
         self._port = 0
@@ -181,8 +185,11 @@ class Simulator:
         self._read[channel.id] = message.id
         return message
 
-    async def until(self, what: Callable[[], T | None], seconds: float = PATIENCE_SECONDS) -> T:
+    async def until(
+        self, what: Callable[[], T | None], seconds: float | None = PATIENCE_SECONDS
+    ) -> T:
         """Wait until a function finds something; it is asked again whenever something happens.
+        None seconds is for ever.
 
         Raises:
             TimeoutError: it finds nothing in time.

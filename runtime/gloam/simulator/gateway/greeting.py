@@ -28,6 +28,8 @@ def greet(session: Session, world: World, gateway_url: str) -> None:
     )
     session.dispatch(Ready.name, encode(ready))
     for guild in guilds:
+        if guild.id in world.unavailable:
+            continue
         event = GuildCreate(gateway_guild(world, guild.id), 0)
         if hears(Emission(event, frozenset({bot.user.id}), guild.id), session.intents):
             session.dispatch(GuildCreate.name, encode(event.data))

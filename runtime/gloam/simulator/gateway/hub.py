@@ -24,7 +24,13 @@ from gloam.events import (
     Resume,
 )
 from gloam.simulator.gateway.audience import has_hidden_content, hears, without_content
-from gloam.simulator.gateway.session import InvalidSequenceError, Journal, control_frame, shard_of
+from gloam.simulator.gateway.session import (
+    KEPT,
+    InvalidSequenceError,
+    Journal,
+    control_frame,
+    shard_of,
+)
 from gloam.simulator.limits import Limits
 from gloam.simulator.world import Bot, Emission, World
 
@@ -81,12 +87,19 @@ class InvalidSession(Exception):
 class Session:
     """One bot's shard, with or without a connection."""
 
-    def __init__(self, session_id: str, bot: Bot, shard: tuple[int, int], intents: Intents) -> None:
+    def __init__(
+        self,
+        session_id: str,
+        bot: Bot,
+        shard: tuple[int, int],
+        intents: Intents,
+        kept: int = KEPT,
+    ) -> None:
         self.id = session_id
         self.bot = bot
         self.shard = shard
         self.intents = intents
-        self.journal = Journal()
+        self.journal = Journal(kept)
         self.line: Line | None = None
         self.lost_at: float | None = None
 
@@ -110,11 +123,17 @@ class Hub:
         limits: `OFF` lets any number of identifies through.
         max_concurrency: how many identifies may start within five seconds, for different
         remainders.
+        replay_frames: how many dispatches a session keeps for a resume.
     """
 
     def __init__(
-        self, world: World, limits: Limits = Limits.NORMAL, max_concurrency: int = 1
+        self,
+        world: World,
+        limits: Limits = Limits.NORMAL,
+        max_concurrency: int = 1,
+        replay_frames: int = KEPT,
     ) -> None:
+        self.replay_frames = replay_frames
         self.world = world
         self.limits = limits
         self.max_concurrency = max_concurrency
@@ -151,7 +170,8 @@ class Hub:
             raise RefusedConnection(GatewayCloseCode.DISALLOWED_INTENTS, "Disallowed intent(s).")
         self._wait_turn(bot, shard[0], now)
         self._forget_expired(now)
-        session = Session(f"{self.world.snowflakes.make():032x}", bot, shard, intents)
+        session_id = f"{self.world.snowflakes.make():032x}"
+        session = Session(session_id, bot, shard, intents, self.replay_frames)
         self.sessions[session.id] = session
         bot.sessions_started += 1
         return session
@@ -197,7 +217,9 @@ class Hub:
         self._tell()
 
     def emit(self, emission: Emission) -> None:
-        """Pass an emission on to everyone who hears it."""
+        """Pass an emission on to everyone who hears it: nobody while its guild has an outage."""
+        if emission.guild_id in self.world.unavailable:
+            return
         name = type(emission.event).name
         whole: bytes | None = None
         hidden: bytes | None = None

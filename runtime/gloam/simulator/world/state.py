@@ -110,6 +110,9 @@ class World:
 
         self.guilds: dict[GuildId, Guild] = {}
         self.members: dict[GuildId, dict[UserId, GuildMember]] = {}
+        self.unavailable: set[GuildId] = set()
+        """Guilds with an outage: nobody hears of them."""
+
         self.channels: dict[ChannelId, AnyChannel] = {}
         self.messages: dict[ChannelId, dict[MessageId, Message]] = {}
         """By channel, in the order of their ids."""
