@@ -7,7 +7,8 @@ from gloam.simulator.gateway.audience import hears
 from gloam.simulator.gateway.hub import Session
 from gloam.simulator.gateway.session import shard_of
 from gloam.simulator.world import Emission, World
-from gloam.simulator.world.guilds import gateway_guild
+from gloam.simulator.world.access import only
+from gloam.simulator.world.snapshots import gateway_guild
 
 
 def greet(session: Session, world: World, gateway_url: str) -> None:
@@ -28,6 +29,6 @@ def greet(session: Session, world: World, gateway_url: str) -> None:
     )
     session.dispatch(Ready.name, encode(ready))
     for guild in guilds:
-        event = GuildCreate(gateway_guild(world, guild.id), 0)
-        if hears(Emission(event, frozenset({bot.user.id}), guild.id), session.intents):
+        event = GuildCreate(gateway_guild(world, guild.id, bot.id), 0)
+        if hears(Emission(event, only(bot.id), guild.id), session.intents):
             session.dispatch(GuildCreate.name, encode(event.data))
