@@ -8,9 +8,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from gloam.models import Permissions
 from gloam.simulator import Simulator
-from gloam.simulator.world import guilds
+from gloam.simulator.world import members, roles
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 PATIENCE = 20.0
@@ -71,8 +70,9 @@ async def test_the_cached_commands_answer_from_the_cache() -> None:
         guild_id = next(iter(discord.world.guilds))
         async with program("cached_commands.py", bot.token.reveal(), discord):
             await discord.connected(bot, PATIENCE)
-            role = guilds.create_role(discord.world, guild_id, "reader", Permissions.NONE)
-            guilds.update_member(discord.world, guild_id, alice.user.id, nick="Al", roles=[role.id])
+            role = roles.create(discord.world, bot.id, guild_id, {"name": "reader"})
+            changes = {"nick": "Al", "roles": [role.id]}
+            members.update(discord.world, bot.id, guild_id, alice.user.id, changes)
             await alice.send(channel, f"!whois <@{alice.user.id}>")
             since = discord.world.now.date().isoformat()
             answer = (await discord.next_message(channel, PATIENCE)).content

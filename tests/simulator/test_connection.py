@@ -13,7 +13,16 @@ from gloam.models import MessageReference
 from gloam.simulator.gateway.connection import Abort, Close, Connection, Send
 from gloam.simulator.gateway.hub import SESSION_SECONDS, Hub
 from gloam.simulator.limits import Limits
-from gloam.simulator.world import Bot, World, accounts, channels, guilds, messages
+from gloam.simulator.world import (
+    Bot,
+    Draft,
+    World,
+    accounts,
+    channels,
+    guilds,
+    members,
+    messages,
+)
 
 NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
@@ -183,7 +192,7 @@ def test_a_session_has_one_connection() -> None:
     scene.resume(second, first.session.id, 2)
     assert closed_with(first) == 4000
     first.lost(None, 0.0)  # the old line's end is noticed late
-    messages.post(scene.world, scene.people[0].id, scene.channel.id, content="hello")
+    messages.post(scene.world, scene.people[0].id, scene.channel.id, Draft(content="hello"))
     assert [one["t"] for one in sent(second)] == ["RESUMED", "MESSAGE_CREATE"]
 
 
@@ -237,7 +246,7 @@ def test_members_come_in_chunks() -> None:
     assert chunk["presences"] == []
     scene = Scene()
     for number in range(1_000):
-        guilds.add_member(
+        members.join(
             scene.world, scene.guild.id, accounts.create_user(scene.world, f"user{number}")
         )
     chunks = request_members(scene, query="", limit=0, nonce="x" * 33)
@@ -247,7 +256,7 @@ def test_members_come_in_chunks() -> None:
 
 def test_members_are_found_by_name_and_id() -> None:
     scene = Scene()
-    guilds.update_member(scene.world, scene.guild.id, scene.people[1].id, nick="Alan")
+    members.change(scene.world, scene.guild.id, scene.people[1].id, {"nick": "Alan"})
     assert names(request_members(scene, query="AL", limit=10)[0]) == ["alice", "bob"]
     assert names(request_members(scene, query="al", limit=1)[0]) == ["alice"]
     assert request_members(scene, query="zoe", limit=1)[0]["members"] == []
@@ -268,8 +277,8 @@ def test_the_message_replied_to_is_hidden_too() -> None:
     scene.identify(connection, more={"intents": int(Intents.GUILD_MESSAGES)})
     sent(connection)
     alice, bob = (person.id for person in scene.people)
-    asked = messages.post(scene.world, alice, scene.channel.id, content="secret")
+    asked = messages.post(scene.world, alice, scene.channel.id, Draft(content="secret"))
     reference = MessageReference(message_id=asked.id)
-    messages.post(scene.world, bob, scene.channel.id, content="yes", reference=reference)
+    messages.post(scene.world, bob, scene.channel.id, Draft(content="yes", reference=reference))
     _, reply = sent(connection)
     assert reply["d"]["content"] == reply["d"]["referenced_message"]["content"] == ""

@@ -4,7 +4,7 @@ from msgspec import UNSET
 
 from gloam.core import FakeClock
 from gloam.models import AllowedMentions, AllowedMentionType, RoleId
-from gloam.simulator.world import World, accounts, channels, guilds, messages
+from gloam.simulator.world import Draft, World, accounts, channels, guilds, messages, uploads
 from gloam.simulator.world.mentions import Mentions, read_mentions
 
 
@@ -47,7 +47,7 @@ def test_only_what_is_allowed_counts() -> None:
 
 def test_a_reply_mentions_whom_it_answers() -> None:
     scene = Scene()
-    asked = messages.post(scene.world, scene.alice.id, scene.channel.id, content="?")
+    asked = messages.post(scene.world, scene.alice.id, scene.channel.id, Draft(content="?"))
     world = scene.world
     assert names(read_mentions(world, "!", replied_to=asked)) == ["alice"]
     assert names(read_mentions(world, "!", AllowedMentions(parse=[]), asked)) == []
@@ -58,8 +58,8 @@ def test_a_reply_mentions_whom_it_answers() -> None:
 async def test_a_nonce_is_remembered_for_a_while() -> None:
     scene = Scene()
     alice, bob, channel = scene.alice.id, scene.bob.id, scene.channel.id
-    posted = messages.post(scene.world, alice, channel, content="x", nonce="n")
-    messages.post(scene.world, bob, channel, content="y", nonce="m")
+    posted = messages.post(scene.world, alice, channel, Draft(content="x", nonce="n"))
+    messages.post(scene.world, bob, channel, Draft(content="y", nonce="m"))
     assert messages.recent(scene.world, alice, channel, "n") == posted
     assert messages.recent(scene.world, bob, channel, "n") is None
     await scene.clock.advance(301)
@@ -68,8 +68,8 @@ async def test_a_nonce_is_remembered_for_a_while() -> None:
 
 def test_uploads_get_names_that_urls_can_carry() -> None:
     scene = Scene()
-    plain = messages.store(scene.world, scene.channel.id, "a-b_1.txt", "text/plain", b"x")
+    plain = uploads.store(scene.world, scene.channel.id, "a-b_1.txt", "text/plain", b"x")
     assert (plain.filename, plain.title) == ("a-b_1.txt", UNSET)
-    odd = messages.store(scene.world, scene.channel.id, "a b/ü.txt", "text/plain", b"x")
+    odd = uploads.store(scene.world, scene.channel.id, "a b/ü.txt", "text/plain", b"x")
     assert (odd.filename, odd.title) == ("a_b__.txt", "a b/ü.txt")
     assert odd.url.endswith("/a_b__.txt")

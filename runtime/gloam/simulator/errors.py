@@ -1,6 +1,6 @@
 """What the simulated API answers when it does not do what it was asked.
 
-A handler raises `RefusedError` with one of the faults below; the REST application turns it into the
+A handler raises `RefusedError` with one of Discord's codes; the REST application turns it into the
 status and the JSON body that Discord would send. Scripted users raise the same to their test: a
 user who may not write learns it from the same value.
 
@@ -13,6 +13,7 @@ from typing import Final
 from msgspec import Struct
 
 from gloam.core import LocalError
+from gloam.models import JsonErrorCode
 
 FormErrors = Mapping[str, object]
 """Discord's nested form errors: keys of the payload down to `_errors`, a list of `{code,
@@ -35,37 +36,60 @@ class Fault(Struct, frozen=True):
 UNAUTHORIZED: Final = Fault(401, 0, "401: Unauthorized")
 NOT_FOUND: Final = Fault(404, 0, "404: Not Found")
 METHOD_NOT_ALLOWED: Final = Fault(405, 0, "405: Method Not Allowed")
-TOO_LARGE: Final = Fault(413, 40005, "Request entity too large")
-UNKNOWN_CHANNEL: Final = Fault(404, 10003, "Unknown Channel")
-UNKNOWN_GUILD: Final = Fault(404, 10004, "Unknown Guild")
-UNKNOWN_MEMBER: Final = Fault(404, 10007, "Unknown Member")
-UNKNOWN_MESSAGE: Final = Fault(404, 10008, "Unknown Message")
-UNKNOWN_ROLE: Final = Fault(404, 10011, "Unknown Role")
-UNKNOWN_USER: Final = Fault(404, 10013, "Unknown User")
-MISSING_ACCESS: Final = Fault(403, 50001, "Missing Access")
-NOT_IN_DM: Final = Fault(400, 50003, "Cannot execute action on a DM channel")
-NOT_YOUR_MESSAGE: Final = Fault(403, 50005, "Cannot edit a message authored by another user")
-EMPTY_MESSAGE: Final = Fault(400, 50006, "Cannot send an empty message")
-NOT_A_TEXT_CHANNEL: Final = Fault(400, 50008, "Cannot send messages in a non-text channel")
-MISSING_PERMISSIONS: Final = Fault(403, 50013, "Missing Permissions")
-DELETE_COUNT: Final = Fault(
-    400, 50016, "Provided too few or too many messages to delete. Must provide at least 2"
-)
-TOO_OLD: Final = Fault(400, 50034, "You can only bulk delete messages that are under 14 days old.")
-INVALID_FORM: Final = Fault(400, 50035, "Invalid Form Body")
 SERVER_ERROR: Final = Fault(500, 0, "500: Internal Server Error")
-INVALID_JSON: Final = Fault(400, 50109, "The request body contains invalid JSON.")
+
+_UNKNOWN: Final = range(10_000, 20_000)
+"""The codes of things that are not there."""
+
+_STATUSES: Final[Mapping[JsonErrorCode, int]] = {
+    JsonErrorCode.UNAUTHORIZED: 401,
+    JsonErrorCode.INVALID_WEBHOOK_TOKEN: 401,
+    JsonErrorCode.REQUEST_ENTITY_TOO_LARGE: 413,
+    JsonErrorCode.SLOWMODE_RATE_LIMITED: 429,
+    **dict.fromkeys(
+        (
+            JsonErrorCode.BOTS_NOT_ALLOWED,
+            JsonErrorCode.ONLY_BOTS_ALLOWED,
+            JsonErrorCode.NOT_AUTHORIZED_FOR_APPLICATION,
+            JsonErrorCode.USER_BANNED,
+            JsonErrorCode.MISSING_ACCESS,
+            JsonErrorCode.NOT_IN_DM_CHANNEL,
+            JsonErrorCode.WIDGET_DISABLED,
+            JsonErrorCode.NOT_MESSAGE_AUTHOR,
+            JsonErrorCode.CANNOT_MESSAGE_USER,
+            JsonErrorCode.MISSING_PERMISSIONS,
+            JsonErrorCode.SYSTEM_MESSAGE,
+            JsonErrorCode.NO_MUTUAL_GUILDS,
+            JsonErrorCode.REACTION_BLOCKED,
+        ),
+        403,
+    ),
+}
+"""The HTTP statuses of the codes that come with another one than 400 or, for what is not there,
+404.
+"""
+
+
+def fault_of(code: JsonErrorCode) -> Fault:
+    """The refusal that Discord gives a code: its status, and its name in words."""
+    status = 404 if code in _UNKNOWN else _STATUSES.get(code, 400)
+    return Fault(status, int(code), code.name.replace("_", " ").title())
 
 
 class RefusedError(LocalError):
     """The simulated Discord refuses.
 
+    Args:
+        why: Discord's code, or a fault that has none.
+        errors: the form's errors by field, if it is a form that was wrong.
+
     Attributes:
         fault: status, code and message.
-        errors: the form's errors by field, if it is a form that was wrong.
+        errors: as given.
     """
 
-    def __init__(self, fault: Fault, errors: FormErrors | None = None) -> None:
+    def __init__(self, why: JsonErrorCode | Fault, errors: FormErrors | None = None) -> None:
+        fault = why if isinstance(why, Fault) else fault_of(why)
         super().__init__(f"{fault.status} {fault.code}: {fault.message}")
         self.fault = fault
         self.errors = errors
@@ -104,4 +128,4 @@ def refuse_field(
 ) -> RefusedError:
     """A refusal of one field of the form, to be raised."""
     keys = (path,) if isinstance(path, str) else path
-    return RefusedError(INVALID_FORM, form_error(keys, code, message))
+    return RefusedError(JsonErrorCode.INVALID_FORM_BODY, form_error(keys, code, message))

@@ -17,16 +17,15 @@ import typing
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from enum import Enum
-from typing import Final, NewType, TypeVar
+from typing import Final, NewType
 
 import msgspec
 from msgspec import Struct, UnsetType
 
 from gloam.core import Constraint, ConstraintKind, OpenIntEnum, OpenStrEnum, Unknown
+from gloam.models import JsonErrorCode
 from gloam.models.constraints import CONSTRAINTS
-from gloam.simulator.errors import INVALID_FORM, FormErrors, RefusedError, form_error, merge
-
-S = TypeVar("S", bound=Struct)
+from gloam.simulator.errors import FormErrors, RefusedError, form_error, merge
 
 Path = tuple[str | int, ...]
 Found = tuple[Path, str, str]
@@ -41,8 +40,8 @@ _BY_TYPE: Final[Mapping[type, tuple[str, str]]] = {
 }
 
 
-def read_form(payload: object, body: type[S]) -> S:
-    """The body as its struct.
+def read_form(payload: object, body: object) -> object:
+    """The body as what the schema says it is: a struct, or a list of them.
 
     Raises:
         RefusedError: the payload does not fit (400, code 50035).
@@ -52,11 +51,11 @@ def read_form(payload: object, body: type[S]) -> S:
         for path, code, message in faults(payload, body):
             errors = merge(errors, form_error(path, code, message))
         if errors:
-            raise RefusedError(INVALID_FORM, errors)
-        return msgspec.convert(payload, body, strict=False)
+            raise RefusedError(JsonErrorCode.INVALID_FORM_BODY, errors)
+        return msgspec.convert(payload, typing.cast("type[object]", body), strict=False)
     except (msgspec.ValidationError, RecursionError) as error:
         raise RefusedError(
-            INVALID_FORM, form_error((), "BASE_TYPE_BAD_VALUE", str(error))
+            JsonErrorCode.INVALID_FORM_BODY, form_error((), "BASE_TYPE_BAD_VALUE", str(error))
         ) from error
 
 

@@ -7,7 +7,7 @@ client. What a person may not do raises the `RefusedError` that the API would an
 from typing import Protocol
 
 from gloam.models import ChannelId, Message, User
-from gloam.simulator.world import World, channels, messages
+from gloam.simulator.world import Draft, Edit, World, channels, messages
 
 
 class Place(Protocol):
@@ -38,7 +38,7 @@ class Person:
             RefusedError: the channel is not theirs to write in, or the message is empty or too
             long.
         """
-        return messages.post(self._world, self.user.id, channel.id, content=content)
+        return messages.post(self._world, self.user.id, channel.id, Draft(content=content))
 
     async def edit(self, message: Message, content: str) -> Message:
         """Change what one of their messages says.
@@ -47,7 +47,7 @@ class Person:
             RefusedError: it is not theirs, or it is gone.
         """
         return messages.edit(
-            self._world, self.user.id, message.channel_id, message.id, content=content
+            self._world, self.user.id, message.channel_id, message.id, Edit(content=content)
         )
 
     async def delete(self, message: Message) -> None:

@@ -2,7 +2,7 @@
 
 In: how strict it is, and the clock. Out: two URLs for bots, and for their tests the world and a few
 verbs: make accounts and guilds, wait until something is the case. REST is at `/api/v10`, the
-gateway at `/`, stored attachments at `/attachments`. Whoever waits is woken by what happens in the
+gateway at `/`, stored files where the CDN has them. Whoever waits is woken by what happens in the
 world or in the sessions, never by polling.
 """
 
@@ -100,8 +100,8 @@ class Simulator:
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=BODY_BYTES, middlewares=[self._edge.answer])
         app.router.add_get("/", self._gateway.serve)
-        app.router.add_get("/attachments/{tail:.+}", self._rest.serve_attachment)
         app.router.add_route("*", BASE_PATH + "/{tail:.*}", self._rest.answer)
+        app.router.add_get("/{tail:.+}", self._rest.serve_file)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
         site = web.TCPSite(self._runner, HOST, self._wanted_port)

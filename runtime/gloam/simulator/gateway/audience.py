@@ -8,14 +8,19 @@ reads only what it wrote itself, what was written to it privately, and what ment
 https://discord.com/developers/docs/events/gateway#gateway-intents
 """
 
-from collections.abc import Mapping
 from typing import Final
 
-import msgspec
+from msgspec import structs
 
-from gloam.events import Intents, MessageCreate, MessageUpdate
+from gloam.events import (
+    AutoModerationActionExecution,
+    AutoModerationActionExecutionPayload,
+    Intents,
+    MessageCreate,
+    MessageUpdate,
+)
 from gloam.models import Message, UserId
-from gloam.simulator.world import Emission
+from gloam.simulator.world import Emission, views
 
 DIRECT: Final = (
     Intents.DIRECT_MESSAGES
@@ -24,13 +29,6 @@ DIRECT: Final = (
     | Intents.DIRECT_MESSAGE_POLLS
 )
 """The intents of private channels; all others are of guilds."""
-
-_CONTENT: Final[Mapping[str, object]] = {
-    "content": "",
-    "embeds": [],
-    "attachments": [],
-    "components": [],
-}
 
 
 def hears(emission: Emission, intents: Intents) -> bool:
@@ -44,21 +42,21 @@ def hears(emission: Emission, intents: Intents) -> bool:
 def has_hidden_content(emission: Emission, intents: Intents, listener: UserId) -> bool:
     """Whether an emission has message content that the listener may not read."""
     event = emission.event
-    if not isinstance(event, MessageCreate | MessageUpdate) or intents & Intents.MESSAGE_CONTENT:
+    if intents & Intents.MESSAGE_CONTENT:
         return False
-    message = event.data
-    return (
-        emission.guild_id is not None
-        and message.author.id != listener
-        and all(user.id != listener for user in message.mentions)
-    )
+    if isinstance(event, AutoModerationActionExecution):
+        return True
+    if not isinstance(event, MessageCreate | MessageUpdate):
+        return False
+    return emission.guild_id is not None and not views.is_meant_for(event.data, listener)
 
 
-def without_content(message: object) -> object:
-    """A message whose content is emptied; anything else as it is."""
-    if not isinstance(message, Message):
-        return message
-    hidden = {name: value for name, value in _CONTENT.items() if getattr(message, name)}
-    if message.referenced_message:
-        hidden["referenced_message"] = without_content(message.referenced_message)
-    return msgspec.structs.replace(message, **hidden)
+def without_content(payload: object) -> object:
+    """The payload of an event without what only the intent gives."""
+    match payload:
+        case Message():
+            return views.without_content(payload)
+        case AutoModerationActionExecutionPayload():
+            return structs.replace(payload, content="", matched_content="")
+        case _:
+            return payload

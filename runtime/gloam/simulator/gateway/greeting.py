@@ -7,7 +7,8 @@ from gloam.simulator.gateway.audience import hears
 from gloam.simulator.gateway.hub import Session
 from gloam.simulator.gateway.session import shard_of
 from gloam.simulator.world import Emission, World
-from gloam.simulator.world.guilds import gateway_guild
+from gloam.simulator.world.access import only
+from gloam.simulator.world.snapshots import gateway_guild
 
 
 def greet(session: Session, world: World, gateway_url: str) -> None:
@@ -30,6 +31,6 @@ def greet(session: Session, world: World, gateway_url: str) -> None:
     for guild in guilds:
         if guild.id in world.unavailable:
             continue
-        event = GuildCreate(gateway_guild(world, guild.id), 0)
-        if hears(Emission(event, frozenset({bot.user.id}), guild.id), session.intents):
+        event = GuildCreate(gateway_guild(world, guild.id, bot.id), 0)
+        if hears(Emission(event, only(bot.id), guild.id), session.intents):
             session.dispatch(GuildCreate.name, encode(event.data))

@@ -23,6 +23,7 @@ from gloam.events import (
     Intents,
     Resume,
 )
+from gloam.models import UserId
 from gloam.simulator.gateway.audience import has_hidden_content, hears, without_content
 from gloam.simulator.gateway.session import (
     KEPT,
@@ -236,13 +237,17 @@ class Hub:
             watcher()
 
     def _listeners(self, emission: Emission) -> Iterator[Session]:
+        may_hear: dict[UserId, bool] = {}
         for session in tuple(self.sessions.values()):
             shard_id, shard_count = session.shard
-            if (
-                session.bot.user.id in emission.audience
-                and shard_of(emission.guild_id, shard_count) == shard_id
-                and hears(emission, session.intents)
-            ):
+            if shard_of(emission.guild_id, shard_count) != shard_id:
+                continue
+            if not hears(emission, session.intents):
+                continue
+            bot = session.bot.id
+            if bot not in may_hear:
+                may_hear[bot] = emission.audience(bot)
+            if may_hear[bot]:
                 yield session
 
     def _bot(self, token: str) -> Bot:

@@ -16,18 +16,26 @@ https://discord.com/developers/docs/reference
 import logging
 from collections.abc import Mapping, Sequence
 from typing import Final
+from urllib.parse import unquote
 
 from aiohttp import web
-from msgspec import Struct
 
 from gloam.core import Clock
 from gloam.core.wire import encode
+from gloam.models.limits import AUDIT_LOG_REASON_CHARACTERS
 from gloam.routes import ROUTES
-from gloam.simulator.errors import NOT_FOUND, SERVER_ERROR, UNAUTHORIZED, Fault, RefusedError
+from gloam.simulator.errors import (
+    NOT_FOUND,
+    SERVER_ERROR,
+    UNAUTHORIZED,
+    Fault,
+    RefusedError,
+    refuse_field,
+)
 from gloam.simulator.forms import read_form
 from gloam.simulator.limits import Limiter
 from gloam.simulator.rest.body import read_body
-from gloam.simulator.rest.call import Call, Upload
+from gloam.simulator.rest.call import Answer, Call, Upload
 from gloam.simulator.rest.handlers import HANDLERS
 from gloam.simulator.routing import Match, Router
 from gloam.simulator.world import Bot, World
@@ -84,9 +92,15 @@ class RestApplication:
         if handler is None:
             raise RefusedError(Fault(501, 0, f"{match.operation} is not simulated"))
         answer = handler(await self._call(request, match, bot))
-        if answer is None:
-            return web.Response(status=204, headers=headers)
-        return _json(answer, match.route.status, headers)
+        if isinstance(answer, Answer):
+            status, value = answer.status, answer.value
+        else:
+            status, value = match.route.status if answer is not None else 204, answer
+        if value is None:
+            return web.Response(status=status, headers=headers)
+        if isinstance(value, bytes):
+            return web.Response(body=value, status=status, headers=headers)
+        return _json(value, status, headers)
 
     def _caller(self, request: web.Request, match: Match) -> Bot | None:
         kind, _, token = request.headers.get("Authorization", "").partition(" ")
@@ -96,29 +110,41 @@ class RestApplication:
         return bot
 
     async def _call(self, request: web.Request, match: Match, bot: Bot | None) -> Call:
-        form: Struct | None = None
+        form: object = None
         uploads: Sequence[Upload] = ()
-        body = match.route.body
-        if isinstance(body, type) and issubclass(body, Struct):
-            payload, uploads = await read_body(request)
-            form = read_form(payload, body)
+        route = match.route
+        if route.body is not None:
+            payload, uploads = await read_body(request, route.file_field, is_form=route.form)
+            form = read_form(payload, route.body)
         return Call(
             world=self._world,
             caller=bot,
             parameters=match.parameters,
             query=request.query,
+            pairs=list(request.query.items()),
+            route=route,
+            reason=_reason(request),
             gateway_url=self.gateway_url,
             max_concurrency=self._max_concurrency,
             form=form,
             uploads=uploads,
         )
 
-    async def serve_attachment(self, request: web.Request) -> web.Response:
-        """Answer a request for a stored attachment, as Discord's CDN does."""
+    async def serve_file(self, request: web.Request) -> web.Response:
+        """Answer a request for a stored attachment or picture, as Discord's CDN does."""
         stored = self._world.files.get(request.path)
         if stored is None:
             return _json(RefusedError(NOT_FOUND).body, 404, {})
         return web.Response(body=stored.data, content_type=stored.content_type)
+
+
+def _reason(request: web.Request) -> str | None:
+    """What the audit log is to say; it travels percent-encoded."""
+    reason = unquote(request.headers.get("X-Audit-Log-Reason", ""))
+    if len(reason) > AUDIT_LOG_REASON_CHARACTERS:
+        message = f"Must be {AUDIT_LOG_REASON_CHARACTERS} or fewer in length."
+        raise refuse_field("reason", message, "BASE_TYPE_MAX_LENGTH")
+    return reason or None
 
 
 def _json(value: object, status: int, headers: Mapping[str, str]) -> web.Response:

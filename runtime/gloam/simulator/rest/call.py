@@ -6,12 +6,17 @@ struct or a list of them, or None for 204.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
 from typing import TypeAlias, TypeVar
 
 from msgspec import Struct
 
+from gloam.core import Route
+from gloam.events import Intents
+from gloam.models import Guild, Message, Permissions, UserId
 from gloam.simulator.errors import UNAUTHORIZED, RefusedError, refuse_field
-from gloam.simulator.world import Bot, World
+from gloam.simulator.world import AnyChannel, Bot, World, access, views
+from gloam.simulator.world.state import guild_of
 
 S = TypeVar("S", bound=Struct)
 
@@ -27,6 +32,13 @@ class Upload(Struct, frozen=True, kw_only=True):
     data: bytes
 
 
+class Answer(Struct, frozen=True):
+    """An answer with another status than the route's usual one."""
+
+    status: int
+    value: object = None
+
+
 class Call(Struct, frozen=True, kw_only=True):
     """A call that may be answered: its route is known, its caller too, its body is well-formed."""
 
@@ -36,10 +48,16 @@ class Call(Struct, frozen=True, kw_only=True):
 
     parameters: Mapping[str, str]
     query: Mapping[str, str]
+    pairs: Sequence[tuple[str, str]] = ()
+    """The query once more, with every value of a parameter that is given several times."""
+
     gateway_url: str
+    route: Route
     max_concurrency: int = 1
-    form: Struct | None = None
+    form: object = None
     uploads: Sequence[Upload] = ()
+    reason: str | None = None
+    """What the audit log is to say."""
 
     @property
     def bot(self) -> Bot:
@@ -51,6 +69,40 @@ class Call(Struct, frozen=True, kw_only=True):
         if self.caller is None:
             raise RefusedError(UNAUTHORIZED)
         return self.caller
+
+    @property
+    def user_id(self) -> UserId:
+        """The caller's account; refuses as `bot` does."""
+        return self.bot.id
+
+    def guild(self, needed: Permissions = Permissions.NONE) -> Guild:
+        """The guild of the path.
+
+        Raises:
+            RefusedError: there is none, the caller is not in it, or lacks what the route or the
+            handler needs.
+        """
+        needed |= Permissions(self.route.permissions)
+        return access.require_guild(self.world, self.id("guild_id"), self.user_id, needed)
+
+    def channel(self, needed: Permissions = Permissions.NONE) -> AnyChannel:
+        """The channel of the path.
+
+        Raises:
+            RefusedError: there is none, the caller may not view it, or lacks what the route or
+            the handler needs.
+        """
+        needed |= Permissions(self.route.permissions)
+        return access.require_channel(self.world, self.id("channel_id"), self.user_id, needed)
+
+    def show(self, message: Message) -> Message:
+        """A message as the caller sees it."""
+        seen = views.seen_by(self.world, message, self.user_id)
+        may_read = self.bot.privileged_intents & Intents.MESSAGE_CONTENT
+        guild_id = guild_of(self.world.channels[message.channel_id])
+        if may_read or guild_id is None or views.is_meant_for(message, self.user_id):
+            return seen
+        return views.without_content(seen)
 
     def id(self, name: str) -> int:
         """A path parameter that is an id; `@me` is the caller's.
@@ -70,6 +122,41 @@ class Call(Struct, frozen=True, kw_only=True):
         if not isinstance(self.form, wanted):
             raise TypeError(f"the body is {type(self.form).__name__}, not {wanted.__name__}")
         return self.form
+
+    def items(self, wanted: type[S]) -> list[S]:
+        """The body as a list of structs.
+
+        Raises:
+            TypeError: the route has another body; the handler is wrong.
+        """
+        form = self.form if isinstance(self.form, Sequence) else [self.form]
+        items = [item for item in form if isinstance(item, wanted)]
+        if len(items) < len(form):
+            raise TypeError(f"the body is no list of {wanted.__name__}")
+        return items
+
+    def query_flag(self, name: str, *, default: bool = False) -> bool:
+        """A query parameter that says yes or no."""
+        return self.query.get(name, str(default)).casefold() in ("true", "1")
+
+    def query_ids(self, name: str) -> list[int]:
+        """A query parameter that is a list of ids, parted by commas, or given several times."""
+        texts = [
+            part for key, text in self.pairs if key == name for part in text.split(",") if part
+        ]
+        return [_snowflake(name, text) for text in texts]
+
+    def query_time(self, name: str) -> datetime | None:
+        """A query parameter that is a moment; None if it is not given."""
+        text = self.query.get(name)
+        if text is None:
+            return None
+        try:
+            found = datetime.fromisoformat(text)
+        except ValueError as error:
+            message = f"Could not parse {text}. Should be ISO8601."
+            raise refuse_field(name, message, "DATE_TIME_TYPE_PARSE") from error
+        return found if found.tzinfo else found.replace(tzinfo=UTC)
 
     def query_id(self, name: str) -> int | None:
         """A query parameter that is an id; None if it is not given."""

@@ -1,11 +1,19 @@
-"""Accounts: people and bots."""
+"""Accounts: people and bots.
+
+https://discord.com/developers/docs/resources/user
+"""
 
 import secrets
 from base64 import b64encode
+from collections.abc import Mapping
+
+from msgspec import structs
 
 from gloam.core import Token
-from gloam.events import PRIVILEGED_INTENTS, Intents
+from gloam.events import PRIVILEGED_INTENTS, Intents, UserUpdate
 from gloam.models import User, UserId
+from gloam.simulator.world import access
+from gloam.simulator.world.members import change
 from gloam.simulator.world.state import Bot, World
 
 
@@ -23,6 +31,19 @@ def create_bot(world: World, name: str, *, privileged_intents: Intents = PRIVILE
     bot = Bot(user, token, privileged_intents)
     world.bots[token.reveal()] = bot
     return bot
+
+
+def update(world: World, user_id: UserId, settings: Mapping[str, object]) -> User:
+    """An account changes what it is called and how it looks; its guilds hear of it."""
+    user = structs.replace(world.user(user_id), **settings)
+    world.users[user.id] = user
+    for bot in world.bots.values():
+        if bot.id == user.id:
+            bot.user = user
+    world.emit(UserUpdate(user, 0), access.only(user.id))
+    for guild in world.guilds_of(user.id):
+        change(world, guild.id, user.id, {"user": user})
+    return user
 
 
 def _create(world: World, name: str, *, is_bot: bool) -> User:

@@ -1,158 +1,98 @@
-"""Messages: posting, reading, editing, deleting."""
+"""Messages: posting, reading, editing, deleting, crossposting.
 
-import re
-from collections.abc import Iterable, Sequence
-from datetime import timedelta
+In: someone's wish, and a draft. Out: the message, or a refusal of what they may not do: write at
+all, attach, embed, read aloud, ask, answer without reading. `delivery` does the rest.
+
+https://discord.com/developers/docs/resources/message
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import Final
 
-from msgspec import UNSET, UnsetType, structs
+from msgspec import UNSET, structs
 
 from gloam.core import snowflake_time
-from gloam.events import (
-    MessageCreate,
-    MessageDelete,
-    MessageDeleteBulk,
-    MessageDeleteBulkPayload,
-    MessageDeletePayload,
-    MessageUpdate,
-)
 from gloam.models import (
-    AllowedMentions,
-    Attachment,
-    AttachmentId,
+    AuditLogEvent,
     ChannelId,
-    Component,
     DMChannel,
-    Embed,
-    EmbedType,
-    GatewayMessage,
-    GuildCategory,
+    GuildAnnouncementChannel,
     GuildId,
+    JsonErrorCode,
     Message,
     MessageFlags,
     MessageId,
-    MessageReference,
     MessageType,
+    OptionalAuditEntryInfo,
+    Permissions,
     UserId,
 )
-from gloam.simulator.errors import (
-    DELETE_COUNT,
-    EMPTY_MESSAGE,
-    MISSING_PERMISSIONS,
-    NOT_A_TEXT_CHANNEL,
-    NOT_YOUR_MESSAGE,
-    TOO_OLD,
-    RefusedError,
-    refuse_field,
+from gloam.models.channels import (
+    BaseGuildForumChannel,
+    BaseGuildMessageChannel,
+    BasePrivateChannel,
+    BaseThread,
 )
-from gloam.simulator.world.channels import require_channel
-from gloam.simulator.world.mentions import read_mentions
-from gloam.simulator.world.state import AnyChannel, StoredFile, World
-
-MAX_CONTENT: Final = 2000
-BULK_AGE: Final = timedelta(days=14)
+from gloam.models.limits import (
+    BULK_DELETE_AGE_SECONDS,
+    BULK_DELETE_MAXIMUM_MESSAGES,
+    BULK_DELETE_MINIMUM_MESSAGES,
+)
+from gloam.simulator.errors import RefusedError
+from gloam.simulator.world import access, audit, auto_moderation, delivery, threads, webhooks
+from gloam.simulator.world.drafts import Draft, Edit, check
+from gloam.simulator.world.state import AnyChannel, World, guild_of
 
 RECENT: Final = timedelta(minutes=5)
 """How long a nonce is remembered."""
 
-_UNSAFE: Final = re.compile(r"[^A-Za-z0-9._-]")
-"""What Discord replaces in the names of uploads."""
+_UNHURRIED: Final = Permissions.MANAGE_MESSAGES | Permissions.MANAGE_CHANNELS
+"""Whoever has either does not wait where others must write slowly."""
 
 
-def post(
-    world: World,
-    author_id: UserId,
-    channel_id: int,
-    *,
-    content: str = "",
-    embeds: Sequence[Embed] = (),
-    components: Sequence[Component] = (),
-    attachments: Sequence[Attachment] = (),
-    reference: MessageReference | UnsetType = UNSET,
-    allowed: AllowedMentions | UnsetType = UNSET,
-    nonce: int | str | UnsetType = UNSET,
-    tts: bool = False,
-    flags: MessageFlags | UnsetType = UNSET,
-) -> Message:
+def post(world: World, author_id: UserId, channel_id: int, draft: Draft) -> Message:
     """Someone writes in a channel.
 
     Raises:
-        RefusedError: it is not theirs to write in, or the message is empty or too long.
+        RefusedError: they may not, or not this.
     """
-    channel = _writable(world, channel_id, author_id)
-    if not (content.strip() or embeds or components or attachments):
-        raise RefusedError(EMPTY_MESSAGE)
-    _check_length(content)
-    referenced = _referenced(world, channel_id, reference)
-    mentions = read_mentions(world, content, allowed, referenced)
-    message = Message(
-        id=MessageId(world.snowflakes.make()),
-        channel_id=channel.id,
-        author=world.user(author_id),
-        content=content,
-        timestamp=world.now,
-        edited_timestamp=None,
-        tts=tts,
-        mention_everyone=mentions.everyone,
-        mentions=mentions.users,
-        mention_roles=mentions.roles,
-        attachments=attachments,
-        embeds=_rich(embeds),
-        pinned=False,
-        type=MessageType.REPLY if referenced is not UNSET else MessageType.DEFAULT,
-        components=components,
-        flags=flags,
-        nonce=nonce,
-        message_reference=reference,
-        referenced_message=referenced,
-    )
-    world.messages.setdefault(channel.id, {})[message.id] = message
-    _tell(world, message, MessageCreate)
+    channel = access.require_channel(world, channel_id, author_id, Permissions.SEND_MESSAGES)
+    if not isinstance(channel, BaseGuildMessageChannel | BasePrivateChannel | BaseThread):
+        raise RefusedError(JsonErrorCode.NOT_A_TEXT_CHANNEL)
+    if isinstance(channel, BaseGuildForumChannel):
+        raise RefusedError(JsonErrorCode.NOT_A_TEXT_CHANNEL)
+    author = world.user(author_id)
+    if isinstance(channel, DMChannel) and all(one.bot for one in channel.recipients or ()):
+        raise RefusedError(JsonErrorCode.CANNOT_MESSAGE_USER)
+    check(draft)
+    draft = _permitted(world, channel, author_id, draft)
+    _require_patience(world, channel, author_id)
+    hits = _judge(world, author_id, channel, draft.content)
+    if isinstance(channel, BaseThread):
+        channel = threads.enter(world, channel, author_id)
+    message = delivery.deliver(world, channel, author, draft)
+    auto_moderation.execute(world, author_id, channel, hits, message.id)
     return message
 
 
 def edit(
-    world: World,
-    author_id: UserId,
-    channel_id: int,
-    message_id: int,
-    *,
-    content: str | UnsetType = UNSET,
-    embeds: Sequence[Embed] | UnsetType = UNSET,
-    components: Sequence[Component] | UnsetType = UNSET,
-    attachments: Sequence[Attachment] | UnsetType = UNSET,
-    allowed: AllowedMentions | UnsetType = UNSET,
-    flags: MessageFlags | UnsetType = UNSET,
+    world: World, author_id: UserId, channel_id: int, message_id: int, changes: Edit
 ) -> Message:
-    """Someone changes their message; what is absent stays.
+    """Someone changes their message; whoever manages messages may suppress another's embeds.
 
     Raises:
         RefusedError: it is not theirs, it is gone, or nothing would be left.
     """
-    require_channel(world, channel_id, author_id)
+    channel = access.require_channel(world, channel_id, author_id)
     message = world.message(channel_id, message_id)
     if message.author.id != author_id:
-        raise RefusedError(NOT_YOUR_MESSAGE)
-    changes: dict[str, object] = {"edited_timestamp": world.now}
-    if content is not UNSET:
-        _check_length(content)
-        mentions = read_mentions(world, content, allowed, message.referenced_message)
-        changes |= {
-            "content": content,
-            "mention_everyone": mentions.everyone,
-            "mentions": mentions.users,
-            "mention_roles": mentions.roles,
-        }
-    if embeds is not UNSET:
-        changes["embeds"] = _rich(embeds)
-    present = {"components": components, "attachments": attachments, "flags": flags}
-    changes |= {name: value for name, value in present.items() if value is not UNSET}
-    message = structs.replace(message, **changes)
-    if not (message.content or message.embeds or message.components or message.attachments):
-        raise RefusedError(EMPTY_MESSAGE)
-    world.messages[message.channel_id][message.id] = message
-    _tell(world, message, MessageUpdate)
-    return message
+        held = access.in_channel(world, channel, author_id)
+        if not held & Permissions.MANAGE_MESSAGES or changes != Edit(flags=changes.flags):
+            raise RefusedError(JsonErrorCode.NOT_MESSAGE_AUTHOR)
+    hits = _judge(world, author_id, channel, changes.content or "")
+    auto_moderation.execute(world, author_id, channel, hits, message.id)
+    return delivery.revise(world, message, changes)
 
 
 def recent(
@@ -167,44 +107,107 @@ def recent(
     return None
 
 
-def delete(world: World, user_id: UserId, channel_id: int, message_id: int) -> None:
-    """Someone deletes a message: their own, or any in a guild that they own.
+def delete(
+    world: World, user_id: UserId, channel_id: int, message_id: int, *, reason: str | None = None
+) -> None:
+    """Someone deletes a message: their own, or any where they manage messages.
 
     Raises:
         RefusedError: it is not theirs to delete, or it is gone.
     """
-    channel = require_channel(world, channel_id, user_id)
+    channel = access.require_channel(world, channel_id, user_id)
     message = world.message(channel_id, message_id)
-    guild_id = None if isinstance(channel, DMChannel) else channel.guild_id or None
-    if message.author.id != user_id and not _owns(world, guild_id, user_id):
-        raise RefusedError(MISSING_PERMISSIONS)
-    del world.messages[message.channel_id][message.id]
-    payload = MessageDeletePayload(
-        id=message.id, channel_id=message.channel_id, guild_id=guild_id or UNSET
-    )
-    world.emit(MessageDelete(payload, 0), world.audience_of(channel), guild_id)
+    if message.author.id == user_id:
+        delivery.remove(world, message)
+        return
+    if not access.in_channel(world, channel, user_id) & Permissions.MANAGE_MESSAGES:
+        code = JsonErrorCode.MISSING_PERMISSIONS
+        raise RefusedError(code if guild_of(channel) else JsonErrorCode.NOT_IN_DM_CHANNEL)
+    delivery.remove(world, message)
+    if guild_id := guild_of(channel):
+        options = OptionalAuditEntryInfo(channel_id=channel.id, count="1")
+        audit.record(
+            world,
+            guild_id,
+            user_id,
+            AuditLogEvent.MESSAGE_DELETE,
+            message.author.id,
+            reason=reason,
+            options=options,
+        )
 
 
 def delete_many(
-    world: World, user_id: UserId, channel_id: int, message_ids: Sequence[MessageId]
+    world: World,
+    user_id: UserId,
+    channel_id: int,
+    message_ids: Sequence[MessageId],
+    *,
+    reason: str | None = None,
 ) -> None:
-    """Someone who owns the guild deletes several messages at once.
+    """Someone who manages messages deletes several at once.
 
     Raises:
         RefusedError: they may not, there are too few or too many, or one is too old.
     """
-    channel = require_channel(world, channel_id, user_id)
-    guild_id = None if isinstance(channel, DMChannel) else channel.guild_id or None
-    if guild_id is None or not _owns(world, guild_id, user_id):
-        raise RefusedError(MISSING_PERMISSIONS)
-    if not 2 <= len(set(message_ids)) <= 100:
-        raise RefusedError(DELETE_COUNT)
-    if any(world.now - snowflake_time(one) > BULK_AGE for one in message_ids):
-        raise RefusedError(TOO_OLD)
+    channel = access.require_channel(world, channel_id, user_id)
+    guild_id = guild_of(channel)
+    if guild_id is None:
+        raise RefusedError(JsonErrorCode.NOT_IN_DM_CHANNEL)
+    access.require_channel(world, channel_id, user_id, Permissions.MANAGE_MESSAGES)
+    low, high = BULK_DELETE_MINIMUM_MESSAGES, BULK_DELETE_MAXIMUM_MESSAGES
+    if not low <= len(set(message_ids)) <= high:
+        raise RefusedError(JsonErrorCode.INVALID_BULK_DELETE_COUNT)
+    oldest = world.now - timedelta(seconds=BULK_DELETE_AGE_SECONDS)
+    if any(snowflake_time(one) < oldest for one in message_ids):
+        raise RefusedError(JsonErrorCode.MESSAGE_TOO_OLD_TO_BULK_DELETE)
     kept = world.messages.get(channel.id, {})
-    gone = [one for one in message_ids if kept.pop(one, None) is not None]
-    payload = MessageDeleteBulkPayload(ids=gone, channel_id=channel.id, guild_id=guild_id)
-    world.emit(MessageDeleteBulk(payload, 0), world.audience_of(channel), guild_id)
+    gone = [kept[one] for one in dict.fromkeys(message_ids) if one in kept]
+    delivery.remove_many(world, channel, gone)
+    audit.record(
+        world,
+        guild_id,
+        user_id,
+        AuditLogEvent.MESSAGE_BULK_DELETE,
+        channel.id,
+        reason=reason,
+        options=OptionalAuditEntryInfo(count=str(len(gone))),
+    )
+
+
+def sweep(world: World, guild_id: GuildId, author_id: UserId, since: datetime) -> None:
+    """Everything that someone has written in a guild since a moment goes."""
+    for channel in list(world.channels.values()):
+        found = [
+            one
+            for one in world.messages.get(channel.id, {}).values()
+            if one.author.id == author_id and one.timestamp >= since
+        ]
+        if found and guild_of(channel) == guild_id:
+            delivery.remove_many(world, channel, found)
+
+
+def crosspost(world: World, user_id: UserId, channel_id: int, message_id: int) -> Message:
+    """Someone publishes a message of an announcement channel to those who follow it.
+
+    Raises:
+        RefusedError: it is no such channel, they may not, or it is published already.
+    """
+    channel = access.require_channel(world, channel_id, user_id, Permissions.SEND_MESSAGES)
+    message = world.message(channel_id, message_id)
+    if not isinstance(channel, GuildAnnouncementChannel):
+        raise RefusedError(JsonErrorCode.INVALID_CHANNEL_TYPE)
+    if message.author.id != user_id:
+        access.require_channel(world, channel_id, user_id, Permissions.MANAGE_MESSAGES)
+    flags = message.flags or MessageFlags.NONE
+    if flags & MessageFlags.CROSSPOSTED:
+        raise RefusedError(JsonErrorCode.ALREADY_CROSSPOSTED)
+    if message.type is not MessageType.DEFAULT:
+        raise RefusedError(JsonErrorCode.INVALID_MESSAGE_TYPE)
+    new = structs.replace(message, flags=flags | MessageFlags.CROSSPOSTED)
+    delivery.replace(world, new)
+    webhooks.publish(world, channel, new)
+    return new
 
 
 def history(
@@ -216,8 +219,12 @@ def history(
     before: int | None = None,
     after: int | None = None,
 ) -> list[Message]:
-    """Messages of a channel, the newest first: the last ones, or those around, before or after."""
-    found = list(world.messages.get(channel_id, {}).values())
+    """Messages of a channel, the newest first: the last ones, or those around, before or after.
+
+    Ephemeral ones are in no history.
+    """
+    every = world.messages.get(channel_id, {}).values()
+    found = [one for one in every if one.id not in world.ephemeral]
     if around is not None:
         earlier = [one for one in found if one.id < around]
         earlier = earlier[max(len(earlier) - limit // 2, 0) :]
@@ -230,62 +237,54 @@ def history(
     return found[-limit:][::-1]
 
 
-def store(world: World, channel_id: int, name: str, kind: str, data: bytes) -> Attachment:
-    """Keep an uploaded file where the simulated CDN serves it."""
-    attachment_id = AttachmentId(world.snowflakes.make())
-    title = UNSET if _UNSAFE.search(name) is None else name
-    name = _UNSAFE.sub("_", name)
-    path = f"/attachments/{channel_id}/{attachment_id}/{name}"
-    world.files[path] = StoredFile(data, kind)
-    url = f"{world.media_url}{path}"
-    return Attachment(
-        id=attachment_id,
-        filename=name,
-        title=title,
-        content_type=kind,
-        size=len(data),
-        url=url,
-        proxy_url=url,
-    )
+def _judge(
+    world: World, author_id: UserId, channel: AnyChannel, content: str
+) -> list[auto_moderation.Hit]:
+    """The rules of auto-moderation that a text meets.
+
+    Raises:
+        RefusedError: one of them blocks it.
+    """
+    hits = auto_moderation.judge(world, author_id, channel, content)
+    if any(hit.blocks for hit in hits):
+        auto_moderation.execute(world, author_id, channel, hits, UNSET)
+        raise RefusedError(JsonErrorCode.MESSAGE_BLOCKED_BY_AUTO_MODERATION)
+    return hits
 
 
-def _writable(world: World, channel_id: int, author_id: UserId) -> AnyChannel:
-    """The channel, if the author may write in it."""
-    channel = require_channel(world, channel_id, author_id)
-    if isinstance(channel, GuildCategory):
-        raise RefusedError(NOT_A_TEXT_CHANNEL)
-    return channel
+def _permitted(world: World, channel: AnyChannel, author_id: UserId, draft: Draft) -> Draft:
+    """The draft as its author may post it.
+
+    Without `MENTION_EVERYONE` it notifies neither everyone nor roles that cannot be mentioned.
+
+    Raises:
+        RefusedError: it has what they may not post.
+    """
+    held = access.in_channel(world, channel, author_id)
+    needed = Permissions.NONE
+    if draft.attachments:
+        needed |= Permissions.ATTACH_FILES
+    if draft.embeds:
+        needed |= Permissions.EMBED_LINKS
+    if draft.tts:
+        needed |= Permissions.SEND_TTS_MESSAGES
+    if draft.poll:
+        needed |= Permissions.SEND_POLLS
+    if needed & ~held:
+        raise RefusedError(JsonErrorCode.MISSING_PERMISSIONS)
+    if draft.reference and not held & Permissions.READ_MESSAGE_HISTORY:
+        raise RefusedError(JsonErrorCode.REPLY_WITHOUT_READ_HISTORY)
+    is_quiet = not held & Permissions.MENTION_EVERYONE
+    return structs.replace(draft, is_quiet=is_quiet)
 
 
-def _referenced(
-    world: World, channel_id: int, reference: MessageReference | UnsetType
-) -> Message | UnsetType:
-    """The message that a reply is to."""
-    if reference is UNSET or not reference.message_id:
-        return UNSET
-    return world.message(channel_id, reference.message_id)
-
-
-def _tell(world: World, message: Message, event: type[MessageCreate | MessageUpdate]) -> None:
-    channel = world.channels[message.channel_id]
-    guild_id: GuildId | None = None
-    told = GatewayMessage(**{field: getattr(message, field) for field in Message.__struct_fields__})
-    if not isinstance(channel, DMChannel) and channel.guild_id:
-        guild_id = channel.guild_id
-        member = structs.replace(world.member(guild_id, message.author.id), user=UNSET)
-        told = structs.replace(told, guild_id=guild_id, member=member)
-    world.emit(event(told, 0), world.audience_of(channel), guild_id)
-
-
-def _rich(embeds: Iterable[Embed]) -> list[Embed]:
-    return [structs.replace(embed, type=EmbedType.RICH) for embed in embeds]
-
-
-def _owns(world: World, guild_id: GuildId | None, user_id: UserId) -> bool:
-    return guild_id is not None and world.guilds[guild_id].owner_id == user_id
-
-
-def _check_length(content: str) -> None:
-    if len(content) > MAX_CONTENT:
-        message = f"Must be {MAX_CONTENT} or fewer in length."
-        raise refuse_field("content", message, "BASE_TYPE_MAX_LENGTH")
+def _require_patience(world: World, channel: AnyChannel, author_id: UserId) -> None:
+    """Refuse to let someone write again too soon."""
+    seconds = getattr(channel, "rate_limit_per_user", 0) or 0
+    if not seconds or access.in_channel(world, channel, author_id) & _UNHURRIED:
+        return
+    for message in reversed(world.messages.get(channel.id, {}).values()):
+        if (world.now - message.timestamp).total_seconds() >= seconds:
+            return
+        if message.author.id == author_id:
+            raise RefusedError(JsonErrorCode.SLOWMODE_RATE_LIMITED)
