@@ -7,7 +7,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks import parser, wire
+from benchmarks import http, http_limiter, parser, wire
 from codegen.pipeline import build
 
 _NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
@@ -39,6 +39,8 @@ def import_milliseconds(statement: str) -> float:
 def main() -> None:
     """Measure everything."""
     wire.main()
+    http_limiter.main()
+    http.main()
     parser.main()
     start = time.perf_counter()
     modules = build(ROOT / "schema")

@@ -13,7 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -102,7 +102,7 @@ async def hikari(url: str) -> AsyncIterator[Send]:
         await app.close()
 
 
-CLIENTS: Final[Mapping[str, Callable[[str], object]]] = {
+CLIENTS: Final[Mapping[str, Callable[[str], AbstractAsyncContextManager[Send]]]] = {
     "bare aiohttp": bare,
     "gloam": gloam,
     "discord.py": discord_py,
@@ -133,7 +133,7 @@ async def measure(port: int) -> Mapping[str, list[float]]:
         sends = {}
         for name, make in CLIENTS.items():
             try:
-                sends[name] = await stack.enter_async_context(make(url))  # type: ignore[arg-type]
+                sends[name] = await stack.enter_async_context(make(url))
             except ImportError as error:
                 print(f"{name} is not installed: {error}")
         for send in sends.values():

@@ -10,7 +10,12 @@ from typing import Final
 
 from msgspec.json import encode
 
-USER: Final[dict[str, object]] = {"id": "80351110224678912", "username": "nelly", "discriminator": "0", "avatar": None}
+USER: Final[dict[str, object]] = {
+    "id": "80351110224678912",
+    "username": "nelly",
+    "discriminator": "0",
+    "avatar": None,
+}
 MESSAGE: Final[dict[str, object]] = {
     "id": "1100000000000000000",
     "channel_id": "290926798999357250",

@@ -19,7 +19,7 @@ from typing import Final, Generic, TypeVar
 
 from msgspec import Struct
 
-from gloam.core import Clock, Request, timeout
+from gloam.core import Clock, LocalError, Request, timeout
 from gloam.http.address import headers_of, url_of
 from gloam.http.credentials import Credentials
 from gloam.http.errors import (
@@ -149,26 +149,31 @@ class Call(Generic[T]):
             permit = await means.limiter.acquire(self._request)
         else:
             permit = await self._patient_permit(refused)
-        with permit:
+        try:
             token = means.credentials.token_for(self._request)
-            began = means.clock.monotonic()
-            try:
-                async with timeout(means.clock, self._time_left):
-                    response = await self._exchange.once(means.line, token, permit)
-            except TimeoutError:
+        except LocalError:
+            permit.cancel()
+            raise
+        began = means.clock.monotonic()
+        try:
+            async with timeout(means.clock, self._time_left):
+                response = await self._exchange.once(means.line, token, permit)
+        except TimeoutError:
+            permit.complete()
+            raise RequestTimeout(self._request, self._seconds or 0.0) from None
+        except ConnectionFailed as fault:
+            if fault.sent:
                 permit.complete()
-                raise RequestTimeout(self._request, self._seconds or 0.0) from None
-            except ConnectionFailed as fault:
-                if fault.sent:
-                    permit.complete()
-                else:
-                    permit.cancel()
-                raise
-            except BaseException:
-                permit.complete()
-                raise
-            finally:
-                self._spend(means.clock.monotonic() - began)
+            else:
+                permit.cancel()
+            self._spend(means.clock.monotonic() - began)
+            raise
+        except BaseException:
+            permit.complete()
+            raise
+        if response.succeeded:
+            return response
+        self._spend(means.clock.monotonic() - began)
         if response.status == 401 and token is not None:
             means.credentials.refuse(token)
         return response

@@ -69,10 +69,9 @@ class InProcessRateLimiter:
 
     def complete(self, permit: "InProcessPermit", reading: Reading) -> None:
         """A request was sent; used by the permit."""
-        if released := self._scheduler.complete(permit, reading, self._clock.monotonic()):
+        released = self._scheduler.complete(permit, reading, self._clock.monotonic())
+        if self._futures:
             self._wake(released)
-        elif self._futures:
-            self._set_alarm()
 
     def cancel(self, permit: "InProcessPermit") -> None:
         """A request was not sent; used by the permit."""
