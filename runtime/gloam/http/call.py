@@ -12,9 +12,11 @@ a fault, and the caller's patience while a permit is waited for. A permit is giv
 nothing can have been sent; whoever is cancelled in the midst of it leaves it counted.
 """
 
+import asyncio
 import logging
 import random
 from collections.abc import Coroutine, Mapping
+from contextlib import AbstractAsyncContextManager
 from typing import Final, Generic, TypeVar
 
 from msgspec import Struct
@@ -55,6 +57,14 @@ class Means(Struct, frozen=True):
 
     hooks: GuardedHooks | None
     clock: Clock
+    on_the_wall: bool
+    """Whether the clock is the event loop's own."""
+
+    def scope(self, seconds: float | None) -> AbstractAsyncContextManager[object]:
+        """A block that may take so many seconds."""
+        if self.on_the_wall:  # as `timeout` does, but it is asked for at every call
+            return asyncio.timeout(seconds)
+        return timeout(self.clock, seconds)
 
 
 class Call(Generic[T]):
@@ -156,7 +166,7 @@ class Call(Generic[T]):
             raise
         began = means.clock.monotonic()
         try:
-            async with timeout(means.clock, self._time_left):
+            async with means.scope(self._time_left):
                 response = await self._exchange.once(means.line, token, permit)
         except TimeoutError:
             permit.complete()

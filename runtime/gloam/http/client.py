@@ -264,5 +264,6 @@ class Client:
                 headers=self._headers,
                 hooks=self._hooks,
                 clock=self._clock,
+                on_the_wall=isinstance(self._clock, SystemClock),
             )
         return self._means
