@@ -12,11 +12,10 @@ a fault, and the caller's patience while a permit is waited for. A permit is giv
 nothing can have been sent; whoever is cancelled in the midst of it leaves it counted.
 """
 
-import asyncio
 import logging
 import random
 from collections.abc import Coroutine, Mapping
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, nullcontext
 from typing import Final, Generic, TypeVar
 
 from msgspec import Struct
@@ -24,6 +23,7 @@ from msgspec import Struct
 from gloam.core import Clock, LocalError, Request, timeout
 from gloam.http.address import headers_of, url_of
 from gloam.http.credentials import Credentials
+from gloam.http.deadlines import Deadlines
 from gloam.http.errors import (
     ConnectionFailed,
     HTTPError,
@@ -44,6 +44,8 @@ T = TypeVar("T")
 
 _log: Final = logging.getLogger("gloam.http")
 
+_AT_LEISURE: Final = nullcontext()
+
 
 class Means(Struct, frozen=True):
     """What every call of a client is made with."""
@@ -57,14 +59,16 @@ class Means(Struct, frozen=True):
 
     hooks: GuardedHooks | None
     clock: Clock
-    on_the_wall: bool
-    """Whether the clock is the event loop's own."""
+    deadlines: Deadlines | None
+    """What ends the calls in time if the clock is the event loop's own; else the clock does."""
 
-    def scope(self, seconds: float | None) -> AbstractAsyncContextManager[object]:
+    def within(self, seconds: float | None) -> AbstractAsyncContextManager[object]:
         """A block that may take so many seconds."""
-        if self.on_the_wall:  # as `timeout` does, but it is asked for at every call
-            return asyncio.timeout(seconds)
-        return timeout(self.clock, seconds)
+        if seconds is None:
+            return _AT_LEISURE
+        if self.deadlines is None:
+            return timeout(self.clock, seconds)
+        return self.deadlines.within(seconds)
 
 
 class Call(Generic[T]):
@@ -166,7 +170,7 @@ class Call(Generic[T]):
             raise
         began = means.clock.monotonic()
         try:
-            async with means.scope(self._time_left):
+            async with means.within(self._time_left):
                 response = await self._exchange.once(means.line, token, permit)
         except TimeoutError:
             permit.complete()

@@ -5,6 +5,7 @@ request, with its retries, is `call`; what an answer says is `errors` and the wi
 goes on after a page is `pages`.
 """
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
@@ -25,6 +26,7 @@ from gloam.core import (
 from gloam.http.address import base_of, proxy_of, spelt
 from gloam.http.call import Call, Means
 from gloam.http.credentials import Credentials
+from gloam.http.deadlines import Deadlines
 from gloam.http.errors import Undecodable
 from gloam.http.exchange import Line
 from gloam.http.hooks import GuardedHooks, Hooks
@@ -220,7 +222,11 @@ class Client:
         """Close the client's connections; a session that was given stays open."""
         self._closed = True
         means, self._means = self._means, None
-        if means is not None and means.line.session is not self._session:
+        if means is None:
+            return
+        if means.deadlines is not None:
+            means.deadlines.close()
+        if means.line.session is not self._session:
             await means.line.session.close()
 
     async def __aenter__(self) -> Self:
@@ -256,6 +262,8 @@ class Client:
             raise LocalError("the client is closed: send within its `async with`")
         if self._means is None:
             session = self._session or aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar())
+            is_real = isinstance(self._clock, SystemClock)
+            deadlines = Deadlines(asyncio.get_running_loop()) if is_real else None
             self._means = Means(
                 base_url=self._base_url,
                 line=Line(session, self._proxy),
@@ -264,6 +272,6 @@ class Client:
                 headers=self._headers,
                 hooks=self._hooks,
                 clock=self._clock,
-                on_the_wall=isinstance(self._clock, SystemClock),
+                deadlines=deadlines,
             )
         return self._means
