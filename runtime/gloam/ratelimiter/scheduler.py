@@ -84,23 +84,21 @@ class Scheduler:
         if ticket.finished or not ticket.granted:
             return ()
         lane = ticket.lane
-        before = lane.buckets
-        if self._waiting:
-            before = [*before]  # what the answer names may change them
+        before = [*lane.buckets] if self._waiting else ()  # what the answer names may change them
         self._finish(ticket)
         if not lane.exempt:
             self._window.complete(now)
-        if reading.invalid:
-            self.invalid.add(now)
         moved: Sequence[Lane] = ()
-        if reading.bucket is not None:
-            bucket, moved = self.lanes.learn(lane, reading.bucket.name, now)
-            bucket.report(reading.bucket, ticket.left_at, now)
+        if (report := reading.bucket) is not None:
+            bucket, moved = self.lanes.learn(lane, report.name, now)
+            bucket.report(report, ticket.left_at, now)
         elif reading.succeeded and lane.buckets[-1].probing:
             lane.buckets[-1].unlimited = True
         elif reading.refusal is None:
             for bucket in lane.buckets:
                 bucket.lose(now)
+        if reading.invalid:
+            self.invalid.add(now)
         if reading.refusal is not None:
             self._refuse(lane, reading.refusal, now)
         if not self._waiting:
