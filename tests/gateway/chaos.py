@@ -1,16 +1,17 @@
 """A gateway that misbehaves on purpose, and knows what it has promised.
 
 Each shard is sent the numbers from 1 to a last one, as events, while faults strike at numbers drawn
-beforehand. A session keeps every event for a replay, so all of them are promised, except those that
-a session takes with it when the gateway itself ends it: they are written down in `unpromised`. What
-a client must receive is therefore known exactly: every promised number, once, in order.
+beforehand. A session keeps every event for a replay, so all of them are promised, once and in
+order, except those that a session takes with it when it ends before its client has seen them.
 """
 
 import asyncio
+import itertools
 import json
 import random
+import socket
 import zlib
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from http import HTTPStatus
 from typing import Any, Final
@@ -59,6 +60,9 @@ class Session:
         self.shard = shard
         self.name = name
         self.frames: list[bytes] = []
+        self.resumed_at: list[int] = []
+        """From where it was resumed, each time."""
+
         self.numbers: list[int | None] = []
         """The number that each frame tells; None for READY and RESUMED."""
 
@@ -78,9 +82,17 @@ class Shard:
         self.told = 0
         self.faults = faults
         self.unpromised: set[int] = set()
+        self.sessions: list[Session] = []
+        self.line: Line | None = None
+        self.pump: asyncio.Task[None] | None = None
         self.identified = 0
-        self.ended = 0
-        """Sessions that the gateway has ended, so that the client must identify anew."""
+
+    async def stop(self) -> None:
+        """Tell nothing more on the line of before."""
+        if self.pump is not None:
+            self.pump.cancel()
+            await asyncio.gather(self.pump, return_exceptions=True)
+            self.pump = None
 
 
 class Line:
@@ -256,6 +268,9 @@ class ChaosGateway:
             for number in range(shards)
         ]
         self.refusals = 0
+        self.given_up = 0
+        """Sessions that clients have given up though they could have been resumed."""
+
         self.restarting = asyncio.Event()
         self.port = 0
         self._sessions: dict[str, Session] = {}
@@ -263,6 +278,7 @@ class ChaosGateway:
         self._lines: set[Line] = set()
         self._made = 0
         self._stopped = False
+        self._sockets: tuple[socket.socket, ...] = ()
 
     @property
     def url(self) -> str:
@@ -273,13 +289,11 @@ class ChaosGateway:
         """Forget a session: it cannot be resumed."""
         if session is not None and self._sessions.pop(session.name, None) is not None:
             self._ended[session.name] = session
-            session.shard.ended += 1
 
     async def serve(self, socket: ServerConnection) -> None:
         """Live on a connection."""
         line = Line(socket, self)
         self._lines.add(line)
-        pump: asyncio.Task[None] | None = None
         try:
             await line.control(10, {"heartbeat_interval": 41_250})
             async for message in socket:
@@ -287,35 +301,42 @@ class ChaosGateway:
                 if payload["op"] == 1 and line.thawed.is_set():
                     await line.control(11)
                 elif payload["op"] in (2, 6) and await self._begin(line, payload):
-                    pump = asyncio.create_task(self._pump(line))
+                    assert line.session is not None
+                    line.session.shard.pump = asyncio.create_task(self._pump(line))
         except ConnectionClosed:
             pass
         finally:
             self._lines.discard(line)
-            if pump is not None:
-                pump.cancel()
-                await asyncio.gather(pump, return_exceptions=True)
+            if line.session is not None and line.session.shard.line is line:
+                await line.session.shard.stop()
 
     async def _begin(self, line: Line, payload: dict[str, Any]) -> bool:
         """Answer an identify or a resume; whether the session is at work."""
         data = payload["d"]
         if payload["op"] == 2:
             shard = self.shards[data["shard"][0]]
-            shard.identified += 1
+            shard.line = line
+            await shard.stop()
+            if shard.sessions and shard.sessions[-1].name in self._sessions:
+                # The READY did not arrive, or three resumes in a row brought nothing.
+                self.given_up += 1
+                self.end(shard.sessions[-1])
             self._made += 1
             session = line.session = Session(shard, f"session {self._made}")
+            shard.sessions.append(session)
             self._sessions[session.name] = session
             ready = {"session_id": session.name, "resume_gateway_url": f"{self.url}/resume"}
             await line.send(session.add("READY", READY | ready))
             return True
+        known = self._sessions.get(data["session_id"]) or self._ended[data["session_id"]]
+        known.shard.line = line
+        await known.shard.stop()
         resumed = self._sessions.get(data["session_id"])
         if resumed is None:
-            ended = self._ended[data["session_id"]]
-            missed = ended.numbers[data["seq"] :]
-            ended.shard.unpromised.update(number for number in missed if number is not None)
             await line.control(9, False)
             return False
         line.session = resumed
+        resumed.resumed_at.append(data["seq"])
         for frame in resumed.frames[data["seq"] :]:
             await line.send(frame)
         await line.send(resumed.add("RESUMED", {}))
@@ -363,28 +384,52 @@ class ChaosGateway:
             reuse_address=True,
             close_timeout=0.2,
         )
-        self.port = next(iter(server.sockets)).getsockname()[1]
+        self._sockets = tuple(server.sockets)
+        self.port = self._sockets[0].getsockname()[1]
         return server
 
     async def keep_listening(self) -> None:
         """Serve; and when a restart is due, go away and come back at the same address."""
+        servers = []
         while not self._stopped:
-            server = await self._listen()
+            servers.append(await self._listen())
             await self.restarting.wait()
             self.restarting.clear()
-            server.close(close_connections=False)
-            for line in tuple(self._lines):
-                line.socket.transport.abort()
-            await server.wait_closed()
+            servers[-1].close(close_connections=False)
+            while any(one.fileno() >= 0 for one in self._sockets):  # the address is free then
+                await asyncio.sleep(0)
+            self._abort()
+        for server in servers:
+            closed = asyncio.create_task(server.wait_closed())
+            while not closed.done():  # a connection that was just being made comes after the abort
+                self._abort()
+                await asyncio.wait({closed}, timeout=0.05)
+
+    def _abort(self) -> None:
+        for line in tuple(self._lines):
+            line.socket.transport.abort()
 
     def stop(self) -> None:
         """Go away for good."""
         self._stopped = True
         self.restarting.set()
 
-    def expected(self, shard: Shard) -> list[int]:
-        """The numbers that a client must have of a shard."""
-        return [one for one in range(1, self.last + 1) if one not in shard.unpromised]
+    def check(self, shard: Shard, received: Sequence[int]) -> int:
+        """Compare what came with what was promised; how many numbers were not promised.
+
+        A session that can still be resumed promises all that it was told. One that has ended takes
+        with it what its client had yet to see: it promises that what came is its beginning.
+        """
+        came, lost = iter(received), 0
+        for session in shard.sessions:
+            numbers = [number for number in session.numbers if number is not None]
+            known = set(numbers)
+            count = sum(number in known for number in received)
+            assert list(itertools.islice(came, count)) == numbers[:count]
+            assert count == len(numbers) or session.name in self._ended
+            lost += len(numbers) - count
+        assert list(came) == []
+        return lost
 
 
 @asynccontextmanager

@@ -240,10 +240,11 @@ class Session:
             if frame.sequence != self._sequence + 1 and (acts := self._out_of_line(frame.sequence)):
                 return acts
             self._sequence = frame.sequence
-        if self.state is State.RESUMING:
-            self._answer_by = now + _ANSWER_TIMEOUT
+        if self._resuming:  # the resume was accepted, even if the socket is closing by now
             self._resuming = False
             self._reconnect.progressed()
+        if self.state is State.RESUMING:
+            self._answer_by = now + _ANSWER_TIMEOUT
             if isinstance(event, Resumed):
                 self._move(Input.RESUMED)
                 return self._went_live(now, resumed=True)
