@@ -173,6 +173,11 @@ def auto_moderation_rule(rule_id: AutoModerationRuleId) -> One[AutoModerationRul
     return One(Kind.AUTO_MODERATION_RULE, rule_id)
 
 
+def current_user() -> Many[User]:
+    """The bot's own account: one, or none before READY."""
+    return Many(Kind.CURRENT_USER)
+
+
 def reaction(message_id: MessageId, emoji: Emoji | PartialEmoji) -> One[Reaction]:
     """The reactions to a message with one emoji."""
     return One(Kind.REACTION, (message_id, emoji_key(emoji)))
