@@ -14,7 +14,7 @@ from gloam.http import Client
 from gloam.routes import channels
 from gloam.simulator import Bot, BotEndedError, Discord, Limits
 from gloam.simulator.faults import Latency
-from gloam.simulator.world import messages
+from gloam.simulator.world import Draft, messages
 
 INTENTS = Intents.GUILDS | Intents.GUILD_MESSAGES | Intents.MESSAGE_CONTENT
 
@@ -111,7 +111,7 @@ async def test_a_thing_is_handed_out_once_whoever_waits_for_it(discord: Discord)
     alice, bot = discord.user("alice"), discord.bot("robot")
     channel = discord.channel("general", alice, bot)
     for content in ("one", "two", "three"):
-        messages.post(discord.world, bot.user.id, channel.id, content=content)
+        messages.post(discord.world, bot.user.id, channel.id, Draft(content=content))
 
     def is_two(event: MessageCreate) -> bool:
         return event.data.content == "two"

@@ -15,7 +15,7 @@ import pytest
 
 from gloam.models import GuildTextChannel, Message
 from gloam.simulator import Limits, Simulator
-from gloam.simulator.world import Bot, World, channels, guilds, messages
+from gloam.simulator.world import Bot, Draft, Edit, World, channels, guilds, messages
 
 CLIENTS = Path(__file__).with_name("soak_clients.py")
 SHARDS = 64
@@ -41,7 +41,7 @@ class Crowd:
         for number in range(GUILDS):
             guild = guilds.create_guild(world, f"Guild {number}", [author.user, bot.user])
             channel = channels.create_text_channel(world, guild.id, "general")
-            message = messages.post(world, author.user.id, channel.id, content="first")
+            message = messages.post(world, author.user.id, channel.id, Draft(content="first"))
             self._rooms.append((channel, message))
 
     def stir(self, count: int) -> None:
@@ -50,10 +50,10 @@ class Crowd:
         for _ in range(count):
             channel, message = self._rooms[self._turn % GUILDS]
             if self._turn % 2:
-                channels.start_typing(self._world, channel, author)
+                channels.start_typing(self._world, author, channel.id)
             else:
-                content = f"edit {self._turn}"
-                messages.edit(self._world, author, channel.id, message.id, content=content)
+                changes = Edit(content=f"edit {self._turn}")
+                messages.edit(self._world, author, channel.id, message.id, changes)
             self._turn += 1
 
 

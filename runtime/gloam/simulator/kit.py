@@ -34,7 +34,8 @@ from gloam.simulator.limits import Limits
 from gloam.simulator.people import Place
 from gloam.simulator.scenario import Cast, perform, read_scenario
 from gloam.simulator.simulator import HEARTBEAT_SECONDS, PATIENCE_SECONDS, Simulator
-from gloam.simulator.world import Bot, guilds
+from gloam.simulator.world import Bot, access
+from gloam.simulator.world.snapshots import gateway_guild
 
 D = TypeVar("D", bound=Dispatch)
 T = TypeVar("T")
@@ -285,16 +286,18 @@ class Discord(Simulator):
         """A guild cannot be reached during the block: bots are told so, hear nothing of it
         meanwhile, and are told of the guild anew at the end.
         """
-        members = frozenset(self.world.members[guild_id])
+        members = self.world.members[guild_id]
+        everyone = access.only(*members)
         gone = UnavailableGuild(id=guild_id, unavailable=True)
-        self.world.emit(GuildDelete(gone, 0), members, guild_id)
+        self.world.emit(GuildDelete(gone, 0), everyone, guild_id)
         self.world.unavailable.add(guild_id)
         try:
             yield
         finally:
             self.world.unavailable.discard(guild_id)
-            back = GuildCreate(guilds.gateway_guild(self.world, guild_id), 0)
-            self.world.emit(back, members, guild_id)
+            for member in members:
+                back = GuildCreate(gateway_guild(self.world, guild_id, member), 0)
+                self.world.emit(back, access.only(member), guild_id)
 
     async def _parted(self, *bots: Bot) -> None:
         """Wait until bots that have ended are seen to be gone, so that none of their connections

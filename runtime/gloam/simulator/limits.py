@@ -43,6 +43,9 @@ GLOBAL_SCOPE: Final = "global"
 SHARED_SCOPE: Final = "shared"
 USER_SCOPE: Final = "user"
 STRICTNESS: Final = 5
+ROUNDING: Final = 1e-6
+"""In seconds: whoever waits as long as told is not refused for the last bit of a sum."""
+
 SWEEP_EVERY: Final = 1_024
 """After so many requests, closed windows are thrown away."""
 
@@ -162,7 +165,7 @@ class _Window:
 
     def refresh(self, now: float) -> None:
         """Open a new window if the last has closed."""
-        if now >= self.closes:
+        if now >= self.closes - ROUNDING:
             self.remaining = self.budget.limit
             self.closes = now + self.budget.seconds
 

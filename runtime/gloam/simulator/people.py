@@ -64,5 +64,4 @@ class Person:
         Raises:
             RefusedError: the channel is not theirs to write in.
         """
-        place = channels.require_channel(self._world, channel.id, self.user.id)
-        channels.start_typing(self._world, place, self.user.id)
+        channels.start_typing(self._world, self.user.id, channel.id)

@@ -29,9 +29,19 @@ from msgspec import Struct
 
 from gloam.core import LocalError, Token
 from gloam.events import PRIVILEGED_INTENTS, Intents
-from gloam.models import ChannelType, GuildId, Permissions, Role, User
+from gloam.models import ChannelType, Guild, GuildId, Permissions, Role, User
 from gloam.simulator.people import Person, Place
-from gloam.simulator.world import Bot, World, accounts, channels, guilds, messages
+from gloam.simulator.world import (
+    Bot,
+    Draft,
+    World,
+    accounts,
+    channels,
+    guilds,
+    messages,
+    roles,
+)
+from gloam.simulator.world import members as world_members
 
 V = TypeVar("V")
 
@@ -161,7 +171,7 @@ def perform(scenario: Scenario, world: World) -> Cast:
     for message in scenario.messages:
         author = cast.account(message.author)
         channel = find(cast.channels, message.channel, "channel")
-        messages.post(world, author.id, channel.id, content=message.content)
+        messages.post(world, author.id, channel.id, Draft(content=message.content))
     return cast
 
 
@@ -197,14 +207,15 @@ def _make_guild(world: World, cast: Cast, name: str, spec: GuildSpec) -> None:
     for title, role in spec.roles.items():
         members_of = Permissions.__members__
         granted = sum(find(members_of, one, "permission") for one in role.permissions)
-        made = guilds.create_role(world, guild.id, title, Permissions(granted), role.settings)
+        settings = {"name": title, "permissions": Permissions(granted), **role.settings}
+        made = roles.create(world, guild.owner_id, guild.id, settings)
         cast.roles[f"{name}/{title}"] = made
         for member in role.members:
             account = cast.account(member)
             held = world.member(guild.id, account.id).roles
-            guilds.update_member(world, guild.id, account.id, roles=[*held, made.id])
+            world_members.change(world, guild.id, account.id, {"roles": [*held, made.id]})
     for title, channel in spec.channels.items():
-        place = _make_channel(world, guild.id, title, channel or ChannelSpec())
+        place = _make_channel(world, guild, title, channel or ChannelSpec())
         cast.channels[f"{name}/{title}"] = place
         if title in cast.channels:  # of another guild: only the long name tells them apart
             del cast.channels[title]
@@ -212,9 +223,9 @@ def _make_guild(world: World, cast: Cast, name: str, spec: GuildSpec) -> None:
             cast.channels[title] = place
 
 
-def _make_channel(world: World, guild_id: GuildId, name: str, spec: ChannelSpec) -> Place:
+def _make_channel(world: World, guild: Guild, name: str, spec: ChannelSpec) -> Place:
     kind = find(ChannelType.__members__, spec.type, "kind of channel")
     settings = {**spec.settings, "nsfw": spec.nsfw}
     if spec.topic is not None:
         settings["topic"] = spec.topic
-    return channels.create_channel(world, guild_id, name, kind, settings)
+    return channels.create_channel(world, guild.owner_id, guild.id, name, kind, settings)

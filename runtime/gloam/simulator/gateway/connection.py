@@ -36,6 +36,7 @@ from gloam.events import (
     RequestGuildMembers,
     Resume,
 )
+from gloam.simulator.complete import complete
 from gloam.simulator.gateway.greeting import greet
 from gloam.simulator.gateway.hub import Hub, InvalidSession, RefusedConnection, Session
 from gloam.simulator.gateway.members import member_chunks
@@ -190,7 +191,7 @@ class Connection:
                 session = self._expect_session()
                 request = _data(command, RequestGuildMembers)
                 for chunk in member_chunks(self._hub.world, session.bot.user.id, request):
-                    session.dispatch(GuildMembersChunk.name, encode(chunk))
+                    session.dispatch(GuildMembersChunk.name, encode(complete(chunk)))
             case op if op in COMMANDS:
                 self._expect_session()
                 _data(command, COMMANDS[GatewayOpcode(op)])

@@ -3,6 +3,7 @@
 from gloam.core.wire import encode
 from gloam.events import GuildCreate, Ready, ReadyPayload
 from gloam.models import ApplicationFlags, PartialApplication, UnavailableGuild
+from gloam.simulator.complete import complete, own
 from gloam.simulator.gateway.audience import hears
 from gloam.simulator.gateway.hub import Session
 from gloam.simulator.gateway.session import shard_of
@@ -20,17 +21,17 @@ def greet(session: Session, world: World, gateway_url: str) -> None:
     ]
     ready = ReadyPayload(
         v=10,
-        user=bot.user,
+        user=own(bot.user),
         guilds=[UnavailableGuild(id=guild.id, unavailable=True) for guild in guilds],
         session_id=session.id,
         resume_gateway_url=gateway_url,
         shard=session.shard,
         application=PartialApplication(id=bot.application_id, flags=ApplicationFlags.NONE),
     )
-    session.dispatch(Ready.name, encode(ready))
+    session.dispatch(Ready.name, encode(complete(ready)))
     for guild in guilds:
         if guild.id in world.unavailable:
             continue
         event = GuildCreate(gateway_guild(world, guild.id, bot.id), 0)
         if hears(Emission(event, only(bot.id), guild.id), session.intents):
-            session.dispatch(GuildCreate.name, encode(event.data))
+            session.dispatch(GuildCreate.name, encode(complete(event.data)))

@@ -24,6 +24,7 @@ from gloam.events import (
     Resume,
 )
 from gloam.models import UserId
+from gloam.simulator.complete import complete
 from gloam.simulator.gateway.audience import has_hidden_content, hears, without_content
 from gloam.simulator.gateway.session import (
     KEPT,
@@ -226,10 +227,10 @@ class Hub:
         hidden: bytes | None = None
         for session in self._listeners(emission):
             if has_hidden_content(emission, session.intents, session.bot.user.id):
-                hidden = hidden or encode(without_content(emission.event.data))
+                hidden = hidden or encode(complete(without_content(emission.event.data)))
                 session.dispatch(name, hidden)
             else:
-                whole = whole or encode(emission.event.data)
+                whole = whole or encode(complete(emission.event.data))
                 session.dispatch(name, whole)
 
     def _tell(self) -> None:

@@ -24,6 +24,7 @@ from gloam.core import Clock
 from gloam.core.wire import encode
 from gloam.models.limits import AUDIT_LOG_REASON_CHARACTERS
 from gloam.routes import ROUTES
+from gloam.simulator.complete import complete
 from gloam.simulator.errors import (
     NOT_FOUND,
     SERVER_ERROR,
@@ -148,5 +149,5 @@ def _reason(request: web.Request) -> str | None:
 
 
 def _json(value: object, status: int, headers: Mapping[str, str]) -> web.Response:
-    body = encode(value)
+    body = encode(complete(value))
     return web.Response(body=body, status=status, headers=headers, content_type="application/json")

@@ -11,6 +11,7 @@ from typing import Final
 
 from gloam.routes import ROUTES
 from gloam.simulator.rest import (
+    applications,
     audit_logs,
     auto_moderation,
     bans,
@@ -31,6 +32,7 @@ from gloam.simulator.rest import (
 from gloam.simulator.rest.call import Handler
 
 _MODULES: Final = (
+    applications,
     audit_logs,
     auto_moderation,
     bans,

@@ -17,6 +17,7 @@ from gloam.models import (
     UserId,
 )
 from gloam.routes.bodies import CreateDmBody, UpdateMyUserBody
+from gloam.simulator.complete import own
 from gloam.simulator.errors import RefusedError
 from gloam.simulator.rest.call import Call
 from gloam.simulator.world import access, accounts, channels, members, uploads
@@ -24,7 +25,7 @@ from gloam.simulator.world import access, accounts, channels, members, uploads
 
 def get_my_user(call: Call) -> User:
     """The bot itself."""
-    return call.bot.user
+    return own(call.bot.user)
 
 
 def update_my_user(call: Call) -> User:

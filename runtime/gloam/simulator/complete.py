@@ -1,0 +1,150 @@
+"""What Discord always sends, though its documentation lets it be absent.
+
+In: a value about to be sent. Out: the value with the fields of the table below filled in, wherever
+in it they are absent. The documentation marks a field as optional if some payload lacks it; clients
+read the fields of a user or a channel that the API has always sent, and Discord's OpenAPI document
+requires them. So the world keeps what was said, and what goes over the wire is whole.
+
+The value is walked once; what lacks nothing is passed on as it is.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from operator import is_
+from typing import Final
+
+from msgspec import UNSET, Struct, structs
+
+from gloam.models import (
+    ChannelFlags,
+    Guild,
+    GuildMember,
+    GuildMemberFlags,
+    Locale,
+    Message,
+    MessageFlags,
+    NSFWLevel,
+    Role,
+    RoleFlags,
+    User,
+    UserFlags,
+)
+from gloam.models.channels import (
+    BaseChannel,
+    BaseGuildChannel,
+    BaseGuildForumChannel,
+    BaseGuildMessageChannel,
+    BaseGuildVoiceChannel,
+    BaseThread,
+)
+
+ALWAYS: Final[Mapping[type[Struct], Mapping[str, object]]] = {
+    User: {
+        "discriminator": "0",
+        "global_name": None,
+        "bot": False,
+        "banner": None,
+        "accent_color": None,
+        "flags": UserFlags.NONE,
+        "public_flags": UserFlags.NONE,
+        "avatar_decoration_data": None,
+        "collectibles": None,
+        "primary_guild": None,
+    },
+    GuildMember: {
+        "nick": None,
+        "avatar": None,
+        "banner": None,
+        "premium_since": None,
+        "flags": GuildMemberFlags.NONE,
+        "pending": False,
+        "communication_disabled_until": None,
+        "avatar_decoration_data": None,
+        "collectibles": None,
+    },
+    Role: {"icon": None, "unicode_emoji": None, "flags": RoleFlags.NONE},
+    Guild: {
+        "home_header": None,
+        "region": "us-west",
+        "widget_enabled": False,
+        "widget_channel_id": None,
+        "max_presences": None,
+        "max_members": 500_000,
+        "max_video_channel_users": 25,
+        "max_stage_video_channel_users": 50,
+        "premium_subscription_count": 0,
+        "premium_progress_bar_enabled": False,
+        "nsfw": False,
+        "nsfw_level": NSFWLevel.DEFAULT,
+        "incidents_data": None,
+        "stickers": (),
+    },
+    Message: {"flags": MessageFlags.NONE, "components": ()},
+    BaseChannel: {"flags": ChannelFlags.NONE},
+    BaseGuildChannel: {"permission_overwrites": (), "parent_id": None, "nsfw": False},
+    BaseGuildMessageChannel: {"topic": None, "last_message_id": None, "rate_limit_per_user": 0},
+    BaseGuildVoiceChannel: {"bitrate": 64_000, "user_limit": 0, "rtc_region": None},
+    BaseGuildForumChannel: {
+        "available_tags": (),
+        "default_reaction_emoji": None,
+        "default_sort_order": None,
+    },
+    BaseThread: {
+        "last_message_id": None,
+        "rate_limit_per_user": 0,
+        "message_count": 0,
+        "member_count": 0,
+        "total_message_sent": 0,
+    },
+}
+"""By type; what holds for a type holds for those derived from it."""
+
+OWN: Final[Mapping[str, object]] = {
+    "mfa_enabled": False,
+    "verified": True,
+    "email": None,
+    "locale": Locale("en-US"),
+}
+"""What a bot is told of its own account only."""
+
+
+def complete(value: object) -> object:
+    """The value with everything in it that Discord always sends."""
+    if isinstance(value, Struct):
+        return _complete_struct(value)
+    if isinstance(value, list | tuple):
+        items = [complete(item) for item in value]
+        return value if all(map(is_, items, value)) else items
+    if isinstance(value, dict):
+        return {key: complete(item) for key, item in value.items()}
+    return value
+
+
+def own(user: User) -> User:
+    """A bot's account as the bot itself is told of it."""
+    lacking = {name: value for name, value in OWN.items() if getattr(user, name) is UNSET}
+    return structs.replace(user, **lacking)
+
+
+def _complete_struct(value: Struct) -> Struct:
+    changes: dict[str, object] = {}
+    always = _always(type(value))
+    for name in value.__struct_fields__:
+        found = getattr(value, name)
+        if found is UNSET:
+            if name in always:
+                changes[name] = always[name]
+        elif isinstance(found, Struct | list | tuple | dict):
+            whole = complete(found)
+            if whole is not found:
+                changes[name] = whole
+    return structs.replace(value, **changes) if changes else value
+
+
+@cache
+def _always(kind: type[Struct]) -> Mapping[str, object]:
+    """What a type always has, itself and by what it is derived from."""
+    found: dict[str, object] = {}
+    for base in reversed(kind.__mro__):
+        found |= ALWAYS.get(base, {})
+    return found
