@@ -11,12 +11,15 @@ from typing import Final
 
 from gloam.routes import ROUTES
 from gloam.simulator.rest import (
+    application_commands,
     audit_logs,
     auto_moderation,
     bans,
     channels,
+    entitlements,
     gateway,
     guilds,
+    interactions,
     members,
     messages,
     pins,
@@ -31,12 +34,15 @@ from gloam.simulator.rest import (
 from gloam.simulator.rest.call import Handler
 
 _MODULES: Final = (
+    application_commands,
     audit_logs,
     auto_moderation,
     bans,
     channels,
+    entitlements,
     gateway,
     guilds,
+    interactions,
     members,
     messages,
     pins,
