@@ -8,7 +8,7 @@ import pytest
 from gloam.models import Message, Permissions
 from gloam.models.ids import GuildId, RoleId
 from gloam.simulator import Person, Place, Simulator
-from gloam.simulator.world import guilds
+from gloam.simulator.world import members, roles
 from tests.examples.test_examples import PATIENCE, program
 
 MODERATE = Permissions.KICK_MEMBERS | Permissions.MANAGE_NICKNAMES | Permissions.MANAGE_MESSAGES
@@ -48,8 +48,7 @@ async def server() -> AsyncIterator[Server]:
         guild_id = next(iter(discord.world.guilds))
         async with program("moderation_bot.py", bot.token.reveal(), discord):
             await discord.connected(bot, PATIENCE)
-            role = guilds.create_role(discord.world, guild_id, "moderator", MODERATE)
-            guilds.update_member(discord.world, guild_id, alice.user.id, roles=[role.id])
+            role = roles.grant(discord.world, guild_id, alice.user.id, MODERATE)
             yield Server(discord, guild_id, channel, alice, bob, role.id)
 
 
@@ -67,7 +66,8 @@ async def test_a_moderator_renames_and_kicks(server: Server) -> None:
 
 async def test_nobody_kicks_who_is_not_below_them(server: Server) -> None:
     alice, bob = server.moderator, server.member
-    guilds.update_member(server.discord.world, server.guild_id, bob.user.id, roles=[server.role_id])
+    changes = {"roles": [server.role_id]}
+    members.change(server.discord.world, server.guild_id, bob.user.id, changes)
     refused = "You cannot kick someone whose highest role is not below yours."
     assert await server.say(alice, "!kick bob") == refused
     assert server.present(bob)
@@ -108,9 +108,8 @@ async def test_help_is_made_from_the_commands(server: Server) -> None:
 
 
 async def test_too_much_is_too_soon(server: Server) -> None:
-    guilds.update_member(
-        server.discord.world, server.guild_id, server.member.user.id, roles=[server.role_id]
-    )
+    changes = {"roles": [server.role_id]}
+    members.change(server.discord.world, server.guild_id, server.member.user.id, changes)
     for _ in range(5):
         await server.say(server.moderator, "!kick bob")
     answer = await server.say(server.moderator, "!kick bob")

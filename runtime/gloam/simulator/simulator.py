@@ -23,6 +23,7 @@ from gloam.simulator.gateway.session import KEPT
 from gloam.simulator.limits import InvalidRequests, Limiter, Limits
 from gloam.simulator.people import Person, Place
 from gloam.simulator.rest import BASE_PATH, BODY_BYTES, RestApplication
+from gloam.simulator.timekeeper import Timekeeper
 from gloam.simulator.wirelog import WireLog
 from gloam.simulator.world import Bot, World, accounts, channels, guilds
 
@@ -83,6 +84,7 @@ class Simulator:
         self._runner: web.AppRunner | None = None
         self._port = 0
         self._changed = asyncio.Event()
+        self._timekeeper = Timekeeper(self.world, self._clock, self._stir)
         self._read: dict[int, int] = {}
         self.world.subscribe(lambda emission: self._stir())
         self.hub.on_change(self._stir)
@@ -109,6 +111,7 @@ class Simulator:
         self._port = self._runner.addresses[0][1]
         self._gateway.url = self._rest.gateway_url = self.gateway_url
         self.world.media_url = f"http://{HOST}:{self._port}"
+        self._timekeeper.start()
         return self
 
     async def __aexit__(
@@ -117,6 +120,7 @@ class Simulator:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        await self._timekeeper.stop()
         await self._gateway.shut_down()
         if self._runner is not None:
             await self._runner.cleanup()

@@ -37,5 +37,6 @@ def list_guild_audit_log_entries(call: Call) -> AuditLog:
             for one in world.channels.values()
             if isinstance(one, BaseThread) and one.id in named
         ],
+        webhooks=[one for one in world.webhooks.values() if one.id in named],
         users=[user for user in world.users.values() if user.id in named],
     )

@@ -11,13 +11,16 @@ from typing import Final
 
 from gloam.routes import ROUTES
 from gloam.simulator.rest import (
+    application_commands,
     applications,
     audit_logs,
     auto_moderation,
     bans,
     channels,
+    entitlements,
     gateway,
     guilds,
+    interactions,
     members,
     messages,
     pins,
@@ -32,13 +35,16 @@ from gloam.simulator.rest import (
 from gloam.simulator.rest.call import Handler
 
 _MODULES: Final = (
+    application_commands,
     applications,
     audit_logs,
     auto_moderation,
     bans,
     channels,
+    entitlements,
     gateway,
     guilds,
+    interactions,
     members,
     messages,
     pins,

@@ -18,8 +18,9 @@ from gloam.routes.bodies import (
 )
 from gloam.simulator.rest.call import Answer, Call
 from gloam.simulator.rest.drafts import draft_of, edit_of
+from gloam.simulator.rest.interactions import find_exchange
 from gloam.simulator.rest.settings import given
-from gloam.simulator.world import delivery, uploads, views, webhooks
+from gloam.simulator.world import delivery, responses, uploads, views, webhooks
 
 _AVATARS: Final = "avatars"
 
@@ -81,8 +82,12 @@ def delete_webhook_by_token(call: Call) -> None:
 
 
 def execute_webhook(call: Call) -> Answer:
-    """Post; the message is told to who asks for it."""
-    webhook, body = _webhook(call), call.body(ExecuteWebhookBody)
+    """Post; the message is told to who asks for it. An interaction always tells it."""
+    body, exchange = call.body(ExecuteWebhookBody), find_exchange(call)
+    if exchange is not None:
+        draft = draft_of(call, exchange.channel_id, body)
+        return Answer(200, _seen(call, responses.say(call.world, exchange, draft)))
+    webhook = _webhook(call)
     place = call.query_id("thread_id")
     draft = draft_of(call, place or webhook.channel_id or 0, body)
     message = webhooks.execute(
@@ -106,6 +111,10 @@ def get_webhook_message(call: Call) -> Message:
 def update_webhook_message(call: Call) -> Message:
     """Change a message of the webhook's."""
     message, body = _message(call), call.body(UpdateWebhookMessageBody)
+    exchange = find_exchange(call)
+    if exchange is not None:
+        edit = edit_of(call, message, body)
+        return _seen(call, responses.finish(call.world, exchange, message, edit))
     return _seen(call, delivery.revise(call.world, message, edit_of(call, message, body)))
 
 
@@ -121,6 +130,8 @@ def _webhook(call: Call) -> Webhook:
 
 
 def _message(call: Call) -> Message:
+    if exchange := find_exchange(call):
+        return responses.message_of(call.world, exchange, call.id("message_id"))
     return webhooks.message_of(
         call.world, _webhook(call), call.id("message_id"), call.query_id("thread_id")
     )

@@ -1,31 +1,23 @@
 """Who may do what, and who sees what.
 
-In: the world, an account, a guild or a channel. Out: the permissions it has there, or a refusal:
-50001 for whoever may not even look, 50013 for whoever may look and not do. The rules are those that
-Discord documents: the owner and administrators may do everything; the overwrites of a channel act
-on the permissions of the guild, everyone's before those of the roles (all their denials, then all
-their allowances) before the member's own; whoever may not view a channel may do nothing in it, and
-whoever may not write may not mention, attach or embed; a member who is timed out may only look.
-
-A thread has the permissions of the channel that it hangs on, with `SEND_MESSAGES_IN_THREADS` in the
-place of `SEND_MESSAGES`; a private one is seen by its members and by who may manage threads.
+In: the world, an account, a guild or a channel. Out: the permissions it has there, as
+`gloam.toolbox` works them out, or a refusal: 50001 for whoever may not even look, 50013 for whoever
+may look and not do.
 
 https://discord.com/developers/docs/topics/permissions
 """
 
-from datetime import datetime
 from typing import Final
 
 from gloam.models import (
+    ChannelId,
     DMChannel,
     GroupDMChannel,
     Guild,
     GuildId,
     GuildMember,
     JsonErrorCode,
-    OverwriteType,
     Permissions,
-    PrivateThread,
     Role,
     UserId,
 )
@@ -34,22 +26,10 @@ from gloam.simulator.errors import RefusedError
 from gloam.simulator.world.state import (
     AnyChannel,
     Audience,
-    GuildChannel,
     World,
     find,
 )
-
-ALL: Final = Permissions(sum(Permissions))
-TIMED_OUT: Final = Permissions.VIEW_CHANNEL | Permissions.READ_MESSAGE_HISTORY
-"""What is left to a member who is timed out."""
-
-_WRITING: Final = (
-    Permissions.SEND_TTS_MESSAGES
-    | Permissions.MENTION_EVERYONE
-    | Permissions.ATTACH_FILES
-    | Permissions.EMBED_LINKS
-)
-"""What nobody has who may not write."""
+from gloam.toolbox import channel_permissions, guild_permissions, outranks
 
 _PRIVATE: Final = (
     Permissions.VIEW_CHANNEL
@@ -58,7 +38,10 @@ _PRIVATE: Final = (
     | Permissions.ADD_REACTIONS
     | Permissions.PIN_MESSAGES
     | Permissions.SEND_POLLS
-    | _WRITING
+    | Permissions.SEND_TTS_MESSAGES
+    | Permissions.MENTION_EVERYONE
+    | Permissions.ATTACH_FILES
+    | Permissions.EMBED_LINKS
     | Permissions.USE_EXTERNAL_EMOJIS
     | Permissions.USE_EXTERNAL_STICKERS
     | Permissions.USE_APPLICATION_COMMANDS
@@ -70,89 +53,37 @@ _PRIVATE: Final = (
 
 def in_guild(world: World, guild: Guild, user_id: UserId) -> Permissions:
     """What an account may do in a guild; nothing, if it is no member."""
-    if guild.owner_id == user_id:
-        return ALL
-    member = world.members[guild.id].get(user_id)
-    return Permissions.NONE if member is None else _limited(world, member, _base(guild, member))
-
-
-def in_channel(world: World, channel: AnyChannel, user_id: UserId) -> Permissions:
-    """What an account may do in a channel."""
-    if isinstance(channel, DMChannel | GroupDMChannel):
-        is_in = any(one.id == user_id for one in channel.recipients or ())
-        return _PRIVATE if is_in else Permissions.NONE
-    if isinstance(channel, BaseThread):
-        return _in_thread(world, channel, user_id)
-    return _in_guild_channel(world, channel, user_id)
-
-
-def _in_guild_channel(world: World, channel: GuildChannel, user_id: UserId) -> Permissions:
-    guild = world.guilds[channel.guild_id or GuildId(0)]
-    if guild.owner_id == user_id:
-        return ALL
     member = world.members[guild.id].get(user_id)
     if member is None:
         return Permissions.NONE
-    permissions = _base(guild, member)
-    if permissions == ALL:
-        return ALL
-    permissions = _overwritten(permissions, channel, guild, member)
-    if not permissions & Permissions.VIEW_CHANNEL:
+    return guild_permissions(guild, guild.roles, member, now=world.now, user_id=user_id)
+
+
+def in_channel(world: World, channel: AnyChannel, user_id: UserId) -> Permissions:
+    """What an account may do in a channel; nothing, if it cannot see it."""
+    if isinstance(channel, DMChannel | GroupDMChannel):
+        is_in = any(one.id == user_id for one in channel.recipients or ())
+        return _PRIVATE if is_in else Permissions.NONE
+    guild = world.guilds[channel.guild_id or GuildId(0)]
+    member = world.members[guild.id].get(user_id)
+    if member is None:
         return Permissions.NONE
-    if not permissions & Permissions.SEND_MESSAGES:
-        permissions &= ~_WRITING
-    return _limited(world, member, permissions)
-
-
-def _in_thread(world: World, thread: BaseThread, user_id: UserId) -> Permissions:
-    parent = world.channels.get(thread.parent_id) if thread.parent_id else None
-    if parent is None:
-        return Permissions.NONE
-    permissions = in_channel(world, parent, user_id)
-    if (
-        isinstance(thread, PrivateThread)
-        and not permissions & Permissions.MANAGE_THREADS
-        and user_id not in world.thread_members.get(thread.id, {})
-    ):
-        return Permissions.NONE
-    if permissions & Permissions.SEND_MESSAGES_IN_THREADS:
-        return permissions | Permissions.SEND_MESSAGES
-    return permissions & ~Permissions.SEND_MESSAGES & ~_WRITING
-
-
-def _base(guild: Guild, member: GuildMember) -> Permissions:
-    """What the roles of a member allow."""
-    permissions = Permissions.NONE
-    for role in guild.roles:
-        if int(role.id) == guild.id or role.id in member.roles:
-            permissions |= role.permissions
-    return ALL if permissions & Permissions.ADMINISTRATOR else permissions
-
-
-def _overwritten(
-    permissions: Permissions, channel: GuildChannel, guild: Guild, member: GuildMember
-) -> Permissions:
-    """Permissions after the overwrites of a channel."""
-    denied = allowed = Permissions.NONE
-    own_denied = own_allowed = Permissions.NONE
-    held = frozenset(map(int, member.roles))
-    for overwrite in channel.permission_overwrites or ():
-        target = int(overwrite.id)
-        if target == guild.id:
-            permissions = permissions & ~overwrite.deny | overwrite.allow
-        elif overwrite.type is OverwriteType.ROLE and target in held:
-            denied, allowed = denied | overwrite.deny, allowed | overwrite.allow
-        elif member.user and target == member.user.id:
-            own_denied, own_allowed = overwrite.deny, overwrite.allow
-    permissions = permissions & ~denied | allowed
-    return permissions & ~own_denied | own_allowed
-
-
-def _limited(world: World, member: GuildMember, permissions: Permissions) -> Permissions:
-    """What a time-out leaves of permissions."""
-    until = member.communication_disabled_until
-    is_timed_out = isinstance(until, datetime) and until > world.now
-    return permissions & TIMED_OUT if is_timed_out and permissions != ALL else permissions
+    parent = joined = None
+    if isinstance(channel, BaseThread):
+        parent = world.channels.get(channel.parent_id or ChannelId(0))
+        joined = user_id in world.thread_members.get(channel.id, {})
+        if parent is None:
+            return Permissions.NONE
+    return channel_permissions(
+        guild,
+        guild.roles,
+        member,
+        channel,
+        now=world.now,
+        parent=parent,
+        joined=joined,
+        user_id=user_id,
+    )
 
 
 def require_guild(
@@ -200,13 +131,12 @@ def rank(guild: Guild, member: GuildMember) -> tuple[int, int]:
 
 def require_above_member(world: World, guild: Guild, user_id: UserId, other_id: UserId) -> None:
     """Refuse if an account stands no higher than another, and so may do nothing to it."""
-    if guild.owner_id == user_id:
-        return
     members = world.members[guild.id]
-    other = members.get(other_id)
+    one, other = members[user_id], members.get(other_id)
     if other is None:
         return
-    if guild.owner_id == other_id or rank(guild, members[user_id]) <= rank(guild, other):
+    ids = {"user_id": user_id, "other_id": other_id}
+    if not outranks(guild, guild.roles, one, other, **ids):
         raise RefusedError(JsonErrorCode.MISSING_PERMISSIONS)
 
 

@@ -38,6 +38,7 @@ from gloam.models import (
 from gloam.models.channels import BaseThread
 from gloam.simulator.errors import RefusedError
 from gloam.simulator.world import access, ballots
+from gloam.simulator.world.components import numbered
 from gloam.simulator.world.drafts import Draft, Edit, check_parts
 from gloam.simulator.world.mentions import Mentions, read_mentions
 from gloam.simulator.world.state import AnyChannel, Audience, World, guild_of
@@ -82,7 +83,7 @@ def deliver(
         embeds=rich(draft.embeds),
         pinned=False,
         type=MessageType.DEFAULT if referenced is UNSET else MessageType.REPLY,
-        components=draft.components,
+        components=numbered(draft.components),
         flags=flags,
         nonce=draft.nonce,
         message_reference=draft.reference,
@@ -179,8 +180,10 @@ def revise(world: World, message: Message, changes: Edit) -> Message:
     if changes.flags is not UNSET:
         kept = (message.flags or MessageFlags.NONE) & ~MessageFlags.SUPPRESS_EMBEDS
         fields["flags"] = kept | changes.flags & _SETTABLE
-    present = {"components": changes.components, "attachments": changes.attachments}
-    fields |= {name: value for name, value in present.items() if value is not UNSET}
+    if changes.components is not UNSET:
+        fields["components"] = numbered(changes.components)
+    if changes.attachments is not UNSET:
+        fields["attachments"] = changes.attachments
     new = structs.replace(message, **fields)
     if not (new.content or new.embeds or new.components or new.attachments or new.poll):
         raise RefusedError(JsonErrorCode.EMPTY_MESSAGE)

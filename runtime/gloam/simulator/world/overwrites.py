@@ -42,7 +42,8 @@ def put(
     changed = overwrite.allow | overwrite.deny
     if old is not None:
         changed = (old.allow ^ overwrite.allow) | (old.deny ^ overwrite.deny)
-    access.require_grantable(access.in_channel(world, channel, user_id), changed)
+    held = access.in_guild(world, guild, user_id) | access.in_channel(world, channel, user_id)
+    access.require_grantable(held, changed)
     if overwrite.type is OverwriteType.ROLE:
         if all(int(role.id) != overwrite.id for role in guild.roles):
             raise RefusedError(JsonErrorCode.UNKNOWN_ROLE)

@@ -18,6 +18,7 @@ from gloam.models import (
     ApplicationCommand,
     ApplicationCommandPermissions,
     ApplicationId,
+    Attachment,
     AuditLogEntry,
     AutoModerationRuleId,
     Ban,
@@ -175,6 +176,9 @@ class Records:
     widgets: dict[GuildId, GuildWidgetSettings] = field(default_factory=dict)
     presences: dict[UserId, UpdatePresence] = field(default_factory=dict)
     """What each account says of itself."""
+
+    attachments: dict[int, Attachment] = field(default_factory=dict)
+    """Every attachment that was ever stored, by id."""
 
     files: dict[str, StoredFile] = field(default_factory=dict)
     """By path below `media_url`."""

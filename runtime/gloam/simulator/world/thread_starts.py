@@ -27,6 +27,7 @@ from gloam.models import (
     Permissions,
     PrivateThread,
     PublicThread,
+    ThreadAutoArchiveDuration,
     ThreadMetadata,
     UserId,
 )
@@ -36,7 +37,7 @@ from gloam.simulator.world import access, delivery, threads
 from gloam.simulator.world.drafts import Draft, check
 from gloam.simulator.world.state import AnyChannel, Thread, World, guild_of
 
-ARCHIVE_MINUTES: Final = 4_320
+ARCHIVE_MINUTES: Final = ThreadAutoArchiveDuration.THREE_DAY
 """After how long a thread is archived, unless it or its channel say otherwise: three days."""
 
 _KINDS: Final[Mapping[ChannelType, type[Thread]]] = {
@@ -208,7 +209,9 @@ def _metadata(
     )
     meta = ThreadMetadata(
         archived=False,
-        auto_archive_duration=minutes if isinstance(minutes, int) and minutes else ARCHIVE_MINUTES,
+        auto_archive_duration=ThreadAutoArchiveDuration(
+            minutes if isinstance(minutes, int) and minutes else ARCHIVE_MINUTES
+        ),
         archive_timestamp=world.now,
         locked=False,
         create_timestamp=world.now,

@@ -33,7 +33,7 @@ def store(world: World, channel_id: int, name: str, kind: str, data: bytes) -> A
     path = f"/attachments/{channel_id}/{attachment_id}/{name}"
     world.files[path] = StoredFile(data, kind)
     url = f"{world.media_url}{path}"
-    return Attachment(
+    attachment = Attachment(
         id=attachment_id,
         filename=name,
         title=title,
@@ -42,6 +42,8 @@ def store(world: World, channel_id: int, name: str, kind: str, data: bytes) -> A
         url=url,
         proxy_url=url,
     )
+    world.attachments[attachment.id] = attachment
+    return attachment
 
 
 def read_data_uri(field: str, text: str) -> StoredFile:

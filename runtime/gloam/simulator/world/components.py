@@ -1,0 +1,115 @@
+"""Components of messages and modals: numbering them, finding one, and what is chosen in it.
+
+https://discord.com/developers/docs/components/reference
+"""
+
+from collections.abc import Mapping, Sequence
+from itertools import count
+from typing import Final
+
+from msgspec import UNSET, structs
+
+from gloam.core import Unknown
+from gloam.models import (
+    ActionRow,
+    Component,
+    ComponentType,
+    Container,
+    Label,
+    Section,
+    StringSelect,
+)
+from gloam.models.components import BaseComponent, BaseSelect
+from gloam.simulator.errors import refuse_field
+from gloam.simulator.world.drafts import walk
+from gloam.simulator.world.state import tag_of
+
+_MODAL_ONLY: Final = frozenset(
+    {
+        ComponentType.TEXT_INPUT,
+        ComponentType.LABEL,
+        ComponentType.FILE_UPLOAD,
+        ComponentType.RADIO_GROUP,
+        ComponentType.CHECKBOX_GROUP,
+        ComponentType.CHECKBOX,
+    }
+)
+
+
+def kind_of(component: Component) -> ComponentType:
+    """The type of a component."""
+    return ComponentType(tag_of(type(component)))
+
+
+def numbered(components: Sequence[Component]) -> list[Component]:
+    """Components with an id each; those that have one keep it."""
+    taken = {one.id for one in walk(components) if isinstance(one, BaseComponent) and one.id}
+    free = (number for number in count(1) if number not in taken)
+
+    def number(component: Component) -> Component:
+        if isinstance(component, Unknown):
+            return component
+        changes: dict[str, object] = {}
+        if not component.id:
+            changes["id"] = next(free)
+        if isinstance(component, ActionRow | Container | Section):
+            changes["components"] = [number(one) for one in component.components]
+        if isinstance(component, Section):
+            changes["accessory"] = number(component.accessory)
+        if isinstance(component, Label):
+            changes["component"] = number(component.component)
+        return structs.replace(component, **changes)
+
+    return [number(one) for one in components]
+
+
+def find(components: Sequence[Component], custom_id: str) -> Component | None:
+    """The component of a name, at whatever depth."""
+    return next(
+        (one for one in walk(components) if getattr(one, "custom_id", UNSET) == custom_id), None
+    )
+
+
+def is_usable(component: Component) -> bool:
+    """Whether it can be clicked or chosen from."""
+    return getattr(component, "disabled", UNSET) is not True
+
+
+def check_for_message(components: Sequence[Component]) -> None:
+    """Refuse components that only modals have.
+
+    Raises:
+        RefusedError: the field is named.
+    """
+    for index, component in enumerate(components):
+        for one in walk([component]):
+            if not isinstance(one, Unknown) and kind_of(one) in _MODAL_ONLY:
+                message = "Value of field 'type' must be a component of a message."
+                raise refuse_field(("components", index, "type"), message, "UNION_TYPE_CHOICES")
+
+
+def check_chosen(component: Component, values: Sequence[str]) -> None:
+    """Refuse what cannot be chosen: too much, too little, or no option of the select.
+
+    Raises:
+        RefusedError: a person could not have chosen this.
+    """
+    if not isinstance(component, BaseSelect):
+        raise refuse_field("values", "This component takes no values")
+    low = 1 if component.min_values is UNSET else component.min_values
+    high = 1 if component.max_values is UNSET else component.max_values
+    if not low <= len(values) <= high:
+        raise refuse_field("values", f"Must be between {low} and {high} in length.")
+    if isinstance(component, StringSelect):
+        known = {option.value for option in component.options}
+        if not known >= set(values):
+            raise refuse_field("values", f"Value must be one of {sorted(known)}.")
+
+
+def custom_ids(components: Sequence[Component]) -> Mapping[str, Component]:
+    """The components that have names, by name."""
+    return {
+        name: one
+        for one in walk(components)
+        if isinstance(name := getattr(one, "custom_id", UNSET), str)
+    }
