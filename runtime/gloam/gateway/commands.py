@@ -44,6 +44,10 @@ class Commands(ABC):
     def send(self, opcode: GatewayOpcode, payload: object) -> None:
         """Have a command sent once the session is live and the send limit allows it."""
 
+    @abstractmethod
+    def is_waiting(self, opcode: GatewayOpcode, payload: object) -> bool:
+        """Whether just this command has yet to be sent."""
+
     def update_presence(self, presence: UpdatePresence) -> None:
         """Show a status and activities, from now on and in sessions to come.
 
@@ -128,7 +132,7 @@ class Commands(ABC):
             while (left := gathering.last_heard + silence - self._clock.monotonic()) > 0:
                 with suppress(TimeoutError):
                     async with timeout(self._clock, left):
-                        await answer
+                        await asyncio.shield(answer)  # more chunks may come after a timeout
                         return gathering.result()
         finally:
             self._gatherings.close(gathering)
@@ -148,6 +152,8 @@ class Commands(ABC):
     def _ask_again(self) -> None:
         """A new session has begun: what the last was asked for, it has not heard."""
         for gathering in self._gatherings:
+            if self.is_waiting(GatewayOpcode.REQUEST_GUILD_MEMBERS, gathering.request):
+                continue
             gathering.again(self._clock.monotonic())
             self.send(GatewayOpcode.REQUEST_GUILD_MEMBERS, gathering.request)
 

@@ -36,6 +36,10 @@ class Outbox:
             raise PayloadTooLarge(f"the command has {size} bytes, the gateway takes {MAX_COMMAND}")
         self._waiting.append(text)
 
+    def is_waiting(self, text: bytes) -> bool:
+        """Whether just this command has yet to be sent."""
+        return text in self._waiting
+
     def connected(self, heartbeat_interval: float) -> None:
         """A connection has said hello: Discord begins to count anew.
 

@@ -181,6 +181,10 @@ class Shard(Commands):
             self._session.presence = payload
         self._desk.wake_sender.set()
 
+    def is_waiting(self, opcode: GatewayOpcode, payload: object) -> bool:
+        """Whether just this command has yet to be sent."""
+        return self._outbox.is_waiting(command(opcode, payload))
+
     async def run(self, emit: Emit) -> None:
         """Connect, and hand over every event, until the shard is closed.
 
