@@ -10,7 +10,7 @@ such as the simulator.
 import asyncio
 import os
 
-from gloam.cache import InMemoryCache, Kind
+from gloam.cache import InMemoryCache, Kind, lookups
 from gloam.events import Event, Intents, MessageCreate
 from gloam.gateway import Cluster, Handlers
 from gloam.http import Client
@@ -30,10 +30,10 @@ def whois(argument: str, message: GatewayMessage, cache: InMemoryCache) -> str:
     wanted = user_id(argument)
     if wanted is None or not message.guild_id:
         return "Usage: `!whois @member`, in a server."
-    member = cache.member(message.guild_id, wanted)
+    member = cache.get(lookups.member(message.guild_id, wanted))
     if member is None:
         return "I don't know that member."
-    roles = (cache.role(role_id) for role_id in member.roles)
+    roles = (cache.get(lookups.role(role_id)) for role_id in member.roles)
     names = ", ".join(role.name for role in roles if role) or "none"
     since = member.joined_at.date().isoformat() if member.joined_at else "an unknown day"
     return f"{member.nick or mention_user(wanted)} has been here since {since}. Roles: {names}."

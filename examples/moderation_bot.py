@@ -13,7 +13,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
-from gloam.cache import InMemoryCache, Kind
+from gloam.cache import InMemoryCache, Kind, lookups
 from gloam.events import Event, Intents, MessageCreate
 from gloam.gateway import Cluster, Handlers
 from gloam.http import Client
@@ -63,7 +63,7 @@ class Target(NamedTuple):
 def find_target(text: str, context: Context) -> Target:
     """The member whom a mention, an id or a nickname means."""
     wanted = user_id(text)
-    for member in context.cache.members_of(context.guild_id):
+    for member in context.cache.find(lookups.members_of_guild(context.guild_id)):
         if not member.user:
             continue
         if member.user.id == wanted or text in (member.nick, member.user.username):
@@ -76,13 +76,13 @@ def needs(permission: Permissions) -> Callable[[Context], str | None]:
 
     def check(context: Context) -> str | None:
         cache, message = context.cache, context.message
-        guild, channel = cache.guild(context.guild_id), cache.channel(message.channel_id)
-        member = cache.member(context.guild_id, message.author.id)
+        guild = cache.get(lookups.guild(context.guild_id))
+        channel = cache.get(lookups.channel(message.channel_id))
+        member = cache.get(lookups.member(context.guild_id, message.author.id))
         if guild is None or channel is None or member is None:
             return "I don't know this server well enough yet."
-        roles = tuple(cache.roles_of(context.guild_id))
         try:
-            held = channel_permissions(guild, roles, member, channel, now=datetime.now(UTC))
+            held = channel_permissions(guild, guild.roles, member, channel, now=datetime.now(UTC))
         except PermissionsUnknown as unknown:
             return f"I {unknown}."
         return None if permission in held else f"You need the permission {permission.name}."
@@ -100,12 +100,11 @@ async def kick(
     context: Context, target: Target, reason: Rest = "no reason", *, silent: bool = False
 ) -> None:
     """Throw a member out."""
-    guild = context.cache.guild(context.guild_id)
-    author = context.cache.member(context.guild_id, context.message.author.id)
+    guild = context.cache.get(lookups.guild(context.guild_id))
+    author = context.cache.get(lookups.member(context.guild_id, context.message.author.id))
     assert guild is not None  # the check has seen both
     assert author is not None
-    roles = tuple(context.cache.roles_of(context.guild_id))
-    if not outranks(guild, roles, author, target.member):
+    if not outranks(guild, guild.roles, author, target.member):
         await context.reply("You cannot kick someone whose highest role is not below yours.")
         return
     await context.http.send(members.delete_guild_member(context.guild_id, target.id, reason=reason))
