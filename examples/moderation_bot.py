@@ -81,9 +81,8 @@ def needs(permission: Permissions) -> Callable[[Context], str | None]:
         member = cache.get(lookups.member(context.guild_id, message.author.id))
         if guild is None or channel is None or member is None:
             return "I don't know this server well enough yet."
-        roles = tuple(cache.find(lookups.roles_of_guild(context.guild_id)))
         try:
-            held = channel_permissions(guild, roles, member, channel, now=datetime.now(UTC))
+            held = channel_permissions(guild, guild.roles, member, channel, now=datetime.now(UTC))
         except PermissionsUnknown as unknown:
             return f"I {unknown}."
         return None if permission in held else f"You need the permission {permission.name}."
@@ -105,8 +104,7 @@ async def kick(
     author = context.cache.get(lookups.member(context.guild_id, context.message.author.id))
     assert guild is not None  # the check has seen both
     assert author is not None
-    roles = tuple(context.cache.find(lookups.roles_of_guild(context.guild_id)))
-    if not outranks(guild, roles, author, target.member):
+    if not outranks(guild, guild.roles, author, target.member):
         await context.reply("You cannot kick someone whose highest role is not below yours.")
         return
     await context.http.send(members.delete_guild_member(context.guild_id, target.id, reason=reason))

@@ -181,7 +181,7 @@ async def test_a_user_stays_until_the_last_guild_has_let_go(cache: Cache) -> Non
 
 async def test_a_renamed_user_is_renamed_everywhere_and_keeps_its_guilds(cache: Cache) -> None:
     other = guild(OTHER, channels=[], threads=[], members=[member(1)])
-    update = member(1, name="renamed") | {"guild_id": str(GUILD), "avatar": None, "banner": None}
+    update = member(1, name="renamed") | {"guild_id": str(GUILD)}
     await fed(cache, ("GUILD_CREATE", other), ("GUILD_MEMBER_UPDATE", update))
     for guild_id in (GUILD, OTHER):
         known = await cache.get(lookups.member(guild_id, ONE))
@@ -214,7 +214,7 @@ async def test_a_deleted_role_is_taken_from_its_members(cache: Cache) -> None:
 
 
 async def test_members_are_found_by_the_roles_that_they_have_now(cache: Cache) -> None:
-    update = member(1, 9) | {"guild_id": str(GUILD), "avatar": None, "banner": None}
+    update = member(1, 9) | {"guild_id": str(GUILD)}
     await cache.apply(event("GUILD_MEMBER_UPDATE", update))
     assert len(await found(cache, lookups.members_with_role(GUILD, RoleId(9)))) == 1
     await cache.apply(event("GUILD_MEMBER_UPDATE", update | {"roles": ["8"]}))
@@ -664,7 +664,7 @@ async def test_only_the_own_member_is_kept_if_that_is_wanted(make_cache: MakeCac
 async def test_a_count_bounds_what_was_told_of_longest_ago(make_cache: MakeCache) -> None:
     few = {Kind.USER | Kind.MEMBER: Limit(count=2), Kind.ROLE: Limit(count=1)}
     cache = await fed(make_cache(limits=few), ("GUILD_CREATE", guild(GUILD)))
-    update = member(1, 5) | {"guild_id": str(GUILD), "avatar": None, "banner": None}
+    update = member(1, 5) | {"guild_id": str(GUILD)}
     await fed(
         cache,
         ("GUILD_MEMBER_UPDATE", update),  # told of again, so the other one goes

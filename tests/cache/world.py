@@ -35,6 +35,8 @@ def member(user_id: int, *roles: int, name: str = "someone") -> dict[str, object
     """A member's JSON."""
     return {
         "user": user(user_id, name),
+        "avatar": None,
+        "banner": None,
         "roles": [str(role_id) for role_id in roles],
         "joined_at": "2020-01-01T00:00:00+00:00",
         "deaf": False,

@@ -1,6 +1,20 @@
 """What the gateway told, kept: a pure reducer from events to changes, one protocol, and a backend
 in memory; one in Redis or Valkey is in `gloam.cache.redis`, for which the package of that name has
 to be installed (the extra `gloam[redis]`).
+
+What is kept is what `gloam.cache.reducer` says, event by event; what can be asked is in
+`gloam.cache.lookups`. The permission calculator of `gloam.toolbox` takes values, and these are
+where they come from; whatever is None is what is missing::
+
+    guild = cache.get(lookups.guild(guild_id))  # its roles are those of now
+    member = cache.get(lookups.member(guild_id, user_id))
+    channel = cache.get(lookups.channel(channel_id))
+    if guild and member and channel:
+        channel_permissions(guild, guild.roles, member, channel, now=now)
+
+For a thread, look up `lookups.thread`, its parent by `lookups.channel(thread.parent_id)`, and
+whether `lookups.thread_member` is there. `InMemoryCache(own_member_only=True)` keeps all that the
+bot's own permissions depend on, and of members nothing more.
 """
 
 from gloam.cache import lookups

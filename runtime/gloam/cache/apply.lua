@@ -15,6 +15,7 @@ local kinds, cascades = policy.kinds, policy.cascades
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local changed = {}
+local reporting = false  -- that time passed is no event's doing
 
 -- Keys of Redis.
 
@@ -123,6 +124,7 @@ end
 local function known(guild) return redis.call('SISMEMBER', prefix .. 'g', guild) == 1 end
 local function value_of(kind, key) return kinds[kind] and redis.call('GET', entry_key(kind, key)) end
 local function report(kind, key, before, now_is)
+  if not reporting then return end
   for _, item in ipairs({kind, key, before or '', now_is or ''}) do changed[#changed + 1] = item end
 end
 
@@ -157,13 +159,13 @@ local function own(kind, key, owners)
   for _, owner in ipairs(owners) do redis.call('ZADD', index_key(kind, owner), score, key) end
 end
 
-local function drop(kind, key, silent)
+local function drop(kind, key)
   if not kinds[kind] then return end
   local before = redis.call('GET', entry_key(kind, key))
   redis.call('DEL', entry_key(kind, key))
   redis.call('ZREM', kind_key(kind), key)
   release(kind, key)
-  if before and not silent then report(kind, key, before, nil) end
+  if before then report(kind, key, before, nil) end
 end
 
 local remove
@@ -187,17 +189,17 @@ local function clear(kind, owner, but)
   end
 end
 
-remove = function(kind, key, silent)
+remove = function(kind, key)
   if kind == 'guild' then redis.call('SREM', prefix .. 'g', key) end
-  drop(kind, key, silent)
+  drop(kind, key)
   local cascade = cascades[kind]
   if cascade then
     for _, child in ipairs(cascade[2]) do clear(child, cascade[1] .. ':' .. key) end
   end
 end
 
-local function evict(kind, key, silent)
-  if kind == 'message' then remove(kind, key, silent) else drop(kind, key, silent) end
+local function evict(kind, key)
+  if kind == 'message' then remove(kind, key) else drop(kind, key) end
 end
 
 local function bound(kind, owners)
@@ -345,9 +347,10 @@ redis.call('SET', prefix .. 'w:' .. writer, number, 'EX', 3600)
 for kind, kept in pairs(kinds) do
   if kept.ttl then
     local over = redis.call('ZRANGEBYSCORE', kind_key(kind), '-inf', now, 'LIMIT', 0, 1000)
-    for _, key in ipairs(over) do evict(kind, key, true) end
+    for _, key in ipairs(over) do evict(kind, key) end
   end
 end
+reporting = true
 for _, operation in ipairs(operations) do
   for place, item in ipairs(operation) do
     if type(item) == 'table' and item.argument then operation[place] = ARGV[item.argument] end

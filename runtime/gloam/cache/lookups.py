@@ -12,9 +12,6 @@ can be asked is written down once, however many backends there are::
 What is read is complete as far as it is cached: a member has its user, a guild its roles, emojis
 and stickers, a message its reactions. The other lists of a guild are empty, ask for its members,
 channels, … instead.
-
-For the permission calculator of `gloam.toolbox`, look up what it takes: the guild (with its roles),
-the member, the channel, and of a thread its parent too. Whatever is None is what is missing.
 """
 
 from typing import Generic, TypeVar

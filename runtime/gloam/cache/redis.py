@@ -79,7 +79,7 @@ class RedisCache:
         own_member_only: of members, keep only the bot's own: its permissions need no other.
         namespace: what the keys begin with, so that several bots can share a server.
         retries: how often something is tried again after the connection dropped or was too slow,
-            after pauses that grow from a tenth of a second to two seconds.
+            after pauses that grow from 20 milliseconds to two seconds.
         timeout: seconds until the server is too slow.
 
     Raises:
@@ -94,7 +94,7 @@ class RedisCache:
         limits: Mapping[Kind, Limit] | None = None,
         own_member_only: bool = False,
         namespace: str = "gloam",
-        retries: int = 5,
+        retries: int = 8,
         timeout: float = 5.0,
     ) -> None:
         self.policy: Final = Policy(kinds, limits or {}, own_member_only)
@@ -102,7 +102,7 @@ class RedisCache:
         # redis declares each command's answer as if it might not be awaited; here all are.
         self._redis: Any = Redis.from_url(
             url,
-            retry=Retry(ExponentialBackoff(cap=2.0, base=0.1), retries),
+            retry=Retry(ExponentialBackoff(cap=2.0, base=0.02), retries),
             retry_on_error=[RedisConnectionError, RedisTimeoutError],
             socket_timeout=timeout,
             socket_connect_timeout=timeout,

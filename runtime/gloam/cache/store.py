@@ -61,12 +61,11 @@ class MemoryStore:
         }  # fmt: skip
 
     def apply(self, changes: Iterable[Change], now: float) -> Sequence[Changed]:
-        """Do what the changes say, in order; what that changed, and what ran out by now."""
-        changed: list[Changed] = []
-        self._changed = changed
+        """Do what the changes say, in order; what that changed."""
         self.expire(now)
         for change in changes:
             self._done[type(change)](change)
+        changed, self._changed = self._changed, []  # the report is the caller's alone
         return changed
 
     def expire(self, now: float) -> None:
@@ -75,13 +74,15 @@ class MemoryStore:
         for table in self._timed:
             for key in table.expired(now):
                 self._evict(table, key)
+        self._changed = []  # that time passed is no event's doing
 
     def insert(
         self, kind: Kind, key: Key, value: Struct, owners: tuple[Owner, ...], told: float
     ) -> None:
         """Put an entry that was kept before, and last told of then."""
-        self._changed, self._now = [], told
+        self._now = told
         self._save(self.tables[kind], key, value, owners)
+        self._changed = []
 
     def _put(self, change: Put) -> None:
         if change.kind is Kind.GUILD:
