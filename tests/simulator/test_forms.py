@@ -159,3 +159,9 @@ def test_limits_of_the_schema_are_kept(
 ) -> None:
     ((where, found, _),) = faults(payload, body)
     assert (where, found) == (path, code)
+
+
+def test_a_key_that_libraries_send_though_it_is_not_documented_is_let_go() -> None:
+    assert read_form({"content": "x", "tts": False}, UpdateMessageBody).content == "x"
+    with pytest.raises(RefusedError):
+        read_form({"content": "x", "ttss": False}, UpdateMessageBody)

@@ -39,6 +39,11 @@ _BY_TYPE: Final[Mapping[type, tuple[str, str]]] = {
     datetime: ("DATE_TIME_TYPE_PARSE", "Could not parse {}. Should be ISO8601."),
 }
 
+TOLERATED: Final[Mapping[str, frozenset[str]]] = {
+    "UpdateMessageBody": frozenset({"tts"}),  # discord.py, with every edit
+}
+"""Keys that are not documented, by struct, but that widely used libraries send all the time."""
+
 
 def read_form(payload: object, body: object) -> object:
     """The body as what the schema says it is: a struct, or a list of them.
@@ -97,7 +102,7 @@ def _struct(value: object, wanted: type[Struct], path: Path) -> Iterator[Found]:
             yield from inside
             if not inside:
                 yield from _limits(item, limits.get(key), (*path, key))
-        elif key != tag_field:
+        elif key != tag_field and key not in TOLERATED.get(wanted.__name__, ()):
             yield (*path, key), "BASE_TYPE_UNKNOWN_FIELD", "This field is not known"
     for key, field in fields.items():
         if field.required and key not in value:
