@@ -7,9 +7,9 @@ shows them (https://discord.com/developers/docs/reference#error-messages), not n
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import cast
+from typing import Any, cast
 
 import aiohttp
 import pytest
@@ -20,6 +20,7 @@ from jsonschema import Draft202012Validator
 from gloam.routes import ROUTES
 from gloam.simulator import Discord, Limits
 from gloam.simulator.rest.handlers import HANDLERS
+from gloam.simulator.world import voice
 from tests.discord_document.document import (
     Json,
     Sampler,
@@ -42,40 +43,139 @@ NOWHERE = "1"
 """An id that nothing has."""
 
 
-class Scene:
-    """A world with one of each, and what its things are called in paths."""
+Found = dict[str, str]
+"""The values of path parameters by name."""
 
-    def __init__(self, discord: Discord) -> None:
+
+class Scene:
+    """A world with one of each, made by calls of the bot that owns its guild."""
+
+    def __init__(self, discord: Discord, session: aiohttp.ClientSession) -> None:
+        self.discord = discord
         self.bot = discord.bot("robot")
         self.alice = discord.user("alice")
-        self.channel = discord.channel("general", self.bot, self.alice)
+        self.bob = discord.user("bob")
+        self.channel = discord.channel("general", self.bot, self.alice, self.bob)
         [self.guild_id] = discord.world.guilds
+        self._session = session
 
-    async def parameters(self) -> Mapping[str, str]:
-        """The values of path parameters by name."""
+    async def make(self, method: str, path: str, body: object = None) -> dict[str, Any]:
+        """Call the API, and succeed."""
+        status, answer = await self.call(method, path, body)
+        assert status < 300, (path, answer)
+        return dict(json.loads(answer)) if answer else {}
+
+    async def call(self, method: str, path: str, body: object = None) -> tuple[int, bytes]:
+        """Status and body of a call."""
+        headers = {"Authorization": self.bot.token.authorization}
+        url = self.discord.api_url + path
+        async with self._session.request(method, url, json=body, headers=headers) as answer:
+            return answer.status, await answer.read()
+
+    async def parameters(self, operation: str) -> Found:
+        """The values for an operation."""
         message = await self.alice.send(self.channel, "hello")
-        found: Mapping[str, object] = {
-            "channel_id": self.channel.id,
-            "guild_id": self.guild_id,
-            "message_id": message.id,
-            "role_id": self.guild_id,
-            "user_id": self.alice.user.id,
+        found = {
+            "channel_id": str(self.channel.id),
+            "guild_id": str(self.guild_id),
+            "message_id": str(message.id),
+            "role_id": str(self.guild_id),
+            "user_id": str(self.alice.user.id),
+            "application_id": str(self.bot.application_id),
+            "emoji": "%F0%9F%91%8D",
+            "answer_id": "1",
         }
-        return defaultdict(lambda: NOWHERE, {name: str(one) for name, one in found.items()})
+        for prepare in PREPARED.get(operation, ()):
+            await prepare(self, found)
+        return defaultdict(lambda: NOWHERE, found)
+
+
+async def with_webhook(scene: Scene, found: Found) -> None:
+    """A webhook, and a message of it."""
+    path = f"/channels/{scene.channel.id}/webhooks"
+    webhook = await scene.make("POST", path, {"name": "hook"})
+    found |= {"webhook_id": webhook["id"], "webhook_token": webhook["token"]}
+    path = f"/webhooks/{webhook['id']}/{webhook['token']}?wait=true"
+    found["message_id"] = (await scene.make("POST", path, {"content": "hello"}))["id"]
+
+
+async def with_thread(scene: Scene, found: Found) -> None:
+    """A thread instead of the channel, with its maker in it."""
+    path = f"/channels/{scene.channel.id}/threads"
+    thread = await scene.make("POST", path, {"name": "thread", "type": 11})
+    found |= {"channel_id": thread["id"], "user_id": str(scene.bot.user.id)}
+
+
+async def with_poll(scene: Scene, found: Found) -> None:
+    """A poll instead of the message."""
+    answers = [{"poll_media": {"text": text}} for text in ("yes", "no")]
+    poll = {"question": {"text": "ok?"}, "answers": answers}
+    path = f"/channels/{scene.channel.id}/messages"
+    found["message_id"] = (await scene.make("POST", path, {"poll": poll}))["id"]
+
+
+async def with_reaction(scene: Scene, found: Found) -> None:
+    """A reaction of the bot's to the message."""
+    path = "/channels/{channel_id}/messages/{message_id}/reactions/{emoji}/@me".format(**found)
+    await scene.make("PUT", path)
+    found["user_id"] = str(scene.bot.user.id)
+
+
+async def with_ban(scene: Scene, found: Found) -> None:
+    """A banned user."""
+    await scene.make("PUT", f"/guilds/{scene.guild_id}/bans/{scene.bob.user.id}", {})
+    found["user_id"] = str(scene.bob.user.id)
+
+
+async def with_rule(scene: Scene, found: Found) -> None:
+    """A rule of the auto-moderation."""
+    rule = {"name": "spam", "event_type": 1, "trigger_type": 3, "actions": [{"type": 1}]}
+    path = f"/guilds/{scene.guild_id}/auto-moderation/rules"
+    found["rule_id"] = (await scene.make("POST", path, rule))["id"]
+
+
+async def with_voice(scene: Scene, found: Found) -> None:
+    """Both in a voice channel."""
+    path = f"/guilds/{scene.guild_id}/channels"
+    room = await scene.make("POST", path, {"name": "lounge", "type": 2})
+    for user in (scene.bot.user, scene.alice.user):
+        voice.connect(scene.discord.world, user.id, scene.guild_id, int(room["id"]))
+
+
+async def with_role(scene: Scene, found: Found) -> None:
+    """A role of its own."""
+    path = f"/guilds/{scene.guild_id}/roles"
+    found["role_id"] = (await scene.make("POST", path, {"name": "reader"}))["id"]
+
+
+PREPARED: Mapping[str, Sequence[Callable[[Scene, Found], Awaitable[None]]]] = {
+    **{name: [with_webhook] for name in HANDLERS if "{webhook_id}" in ROUTES[name].path},
+    **{name: [with_thread] for name in HANDLERS if "thread-members" in ROUTES[name].path},
+    **{name: [with_reaction] for name in HANDLERS if "{emoji}" in ROUTES[name].path},
+    **{name: [with_poll] for name in HANDLERS if "/polls/" in ROUTES[name].path},
+    **{name: [with_rule] for name in HANDLERS if "{rule_id}" in ROUTES[name].path},
+    **{name: [with_voice] for name in HANDLERS if "/voice-states/" in ROUTES[name].path},
+    **{name: [with_role] for name in HANDLERS if "{role_id}" in ROUTES[name].path},
+    "get_guild_ban": [with_ban],
+    "list_guild_bans": [with_ban],
+    "unban_user_from_guild": [with_ban],
+}
+"""What must be there before an operation is called."""
+
+DIFFERENCES: Mapping[str, str] = {
+    "get_active_guild_threads 200 $: 'has_more'": "documented without it: all threads are told",
+    "get_guild_preview 200 $: 'home_header'": "documented without it",
+}
+"""Where the document wants what the documentation does not have."""
 
 
 async def call(operation: str, body: object) -> tuple[int, bytes]:
     """The status and the body of an operation's answer, called in a fresh world."""
     route = ROUTES[operation]
-    async with Discord(limits=Limits.OFF) as discord:
-        scene = Scene(discord)
-        path = route.path.format_map(await scene.parameters())
-        headers = {"Authorization": scene.bot.token.authorization}
-        async with (
-            aiohttp.ClientSession(headers=headers) as session,
-            session.request(route.method, discord.api_url + path, json=body) as answer,
-        ):
-            return answer.status, await answer.read()
+    async with Discord(limits=Limits.OFF) as discord, aiohttp.ClientSession() as session:
+        scene = Scene(discord, session)
+        path = route.path.format_map(await scene.parameters(operation))
+        return await scene.call(route.method, path, body)
 
 
 def described(operation: str) -> Json:
@@ -130,8 +230,9 @@ def complaints(operation: str, status: int, answer: bytes) -> Iterator[str]:
         return
     schema = {**cast("Json", kinds["application/json"]["schema"]), "components": components()}
     for error in Draft202012Validator(schema).iter_errors(json.loads(answer)):
-        reasons = [inner.message for inner in error.context or ()]
-        yield f"{status} {error.json_path}: {error.message} {reasons}"[:1_000]
+        found = f"{status} {error.json_path}: {error.message}"
+        if not any(f"{operation} {found}".startswith(known) for known in DIFFERENCES):
+            yield f"{found} {[inner.message for inner in error.context or ()]}"[:1_000]
 
 
 def test_nearly_all_that_is_simulated_is_in_the_document() -> None:
@@ -166,5 +267,5 @@ async def test_what_is_asked_for_is_there(operation: str) -> None:
 @pytest.mark.parametrize("operation", [name for name in SIMULATED if body_schema(name)])
 async def test_a_body_that_is_neither_object_nor_list_is_refused(operation: str) -> None:
     status, answer = await call(operation, "neither")
-    assert status == 400
+    assert status == (400 if ROUTES[operation].body else 204)
     assert list(complaints(operation, status, answer)) == []

@@ -5,7 +5,12 @@ import pytest
 from msgspec import UNSET, Struct, UnsetType
 
 from gloam.core import OpenIntEnum
-from gloam.routes.bodies.channels import BulkDeleteMessagesBody, CreateMessageBody
+from gloam.models import ApplicationCommandRequest
+from gloam.routes.bodies.channels import (
+    BulkDeleteMessagesBody,
+    CreateMessageBody,
+    UpdateMessageBody,
+)
 from gloam.routes.bodies.roles import CreateGuildRoleBody
 from gloam.simulator.errors import RefusedError, form_error, merge
 from gloam.simulator.forms import faults, read_form
@@ -159,3 +164,23 @@ def test_limits_of_the_schema_are_kept(
 ) -> None:
     ((where, found, _),) = faults(payload, body)
     assert (where, found) == (path, code)
+
+
+def test_a_key_that_libraries_send_though_it_is_not_documented_is_let_go() -> None:
+    assert read_form({"content": "x", "tts": False}, UpdateMessageBody)
+    with pytest.raises(RefusedError):
+        read_form({"content": "x", "ttss": False}, UpdateMessageBody)
+
+
+def test_null_is_as_good_as_absent_where_it_has_no_meaning() -> None:
+    option = {"type": 3, "name": "word", "description": "A word.", "required": None}
+    payload = {"name": "say", "description": "Says.", "contexts": None, "options": [option]}
+    read = read_form([payload], Sequence[ApplicationCommandRequest])
+    [option.pop("required"), payload.pop("contexts")]
+    assert read == read_form([payload], Sequence[ApplicationCommandRequest])
+
+
+def test_null_keeps_its_meaning_where_it_has_one() -> None:
+    assert read_form({"content": None}, UpdateMessageBody) == UpdateMessageBody(content=None)
+    with pytest.raises(RefusedError):
+        read_form({"messages": None}, BulkDeleteMessagesBody)

@@ -16,18 +16,32 @@ from typing import Final
 from msgspec import UNSET, Struct, structs
 
 from gloam.models import (
+    BlockMemberInteractionAction,
+    BlockMemberInteractionActionMetadata,
+    BlockMessageAction,
+    BlockMessageActionMetadata,
     ChannelFlags,
+    Container,
+    FileComponent,
     Guild,
     GuildMember,
     GuildMemberFlags,
+    KeywordPresetTriggerMetadata,
+    KeywordTriggerMetadata,
     Locale,
+    MentionSpamTriggerMetadata,
     Message,
     MessageFlags,
     NSFWLevel,
+    PartialEmoji,
     Role,
     RoleFlags,
+    Separator,
+    SeparatorSpacing,
+    Thumbnail,
     User,
     UserFlags,
+    VoiceState,
 )
 from gloam.models.channels import (
     BaseChannel,
@@ -37,6 +51,7 @@ from gloam.models.channels import (
     BaseGuildVoiceChannel,
     BaseThread,
 )
+from gloam.models.components import BaseSelect
 
 ALWAYS: Final[Mapping[type[Struct], Mapping[str, object]]] = {
     User: {
@@ -79,6 +94,21 @@ ALWAYS: Final[Mapping[type[Struct], Mapping[str, object]]] = {
         "incidents_data": None,
         "stickers": (),
     },
+    PartialEmoji: {"id": None, "name": None},
+    KeywordTriggerMetadata: {"keyword_filter": (), "regex_patterns": (), "allow_list": ()},
+    KeywordPresetTriggerMetadata: {"presets": (), "allow_list": ()},
+    MentionSpamTriggerMetadata: {
+        "mention_total_limit": 0,
+        "mention_raid_protection_enabled": False,
+    },
+    BlockMessageAction: {"metadata": BlockMessageActionMetadata()},
+    BlockMemberInteractionAction: {"metadata": BlockMemberInteractionActionMetadata()},
+    Container: {"accent_color": None, "spoiler": False},
+    FileComponent: {"spoiler": False},
+    Separator: {"divider": True, "spacing": SeparatorSpacing.SMALL},
+    Thumbnail: {"description": None, "spoiler": False},
+    BaseSelect: {"min_values": 1, "max_values": 1},
+    VoiceState: {"self_stream": False},
     Message: {"flags": MessageFlags.NONE, "components": ()},
     BaseChannel: {"flags": ChannelFlags.NONE},
     BaseGuildChannel: {"permission_overwrites": (), "parent_id": None, "nsfw": False},

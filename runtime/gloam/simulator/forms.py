@@ -5,6 +5,9 @@ every fault of the form at once, in Discord's nested notation: what is missing, 
 type, enum values that do not exist, and keys that the schema does not know. (Discord lets unknown
 keys pass in most places; here they are refused, because they are a bot's spelling mistakes.)
 
+Null for a key that may be absent is as good as absent, even where the documentation has no null:
+Discord's OpenAPI document allows it in nearly every request, and discord.py sends it.
+
 The payload is walked by type. A struct is checked field by field, a list item by item; whatever has
 no inside that could be named is left to msgspec, in lax mode, since Discord takes `"5"` for a
 number as well.
@@ -21,6 +24,7 @@ from typing import Final, NewType
 
 import msgspec
 from msgspec import Struct, UnsetType
+from msgspec.structs import FieldInfo
 
 from gloam.core import Constraint, ConstraintKind, OpenIntEnum, OpenStrEnum, Unknown
 from gloam.models import JsonErrorCode
@@ -39,6 +43,11 @@ _BY_TYPE: Final[Mapping[type, tuple[str, str]]] = {
     datetime: ("DATE_TIME_TYPE_PARSE", "Could not parse {}. Should be ISO8601."),
 }
 
+TOLERATED: Final[Mapping[str, frozenset[str]]] = {
+    "UpdateMessageBody": frozenset({"tts"}),  # discord.py, with every edit
+}
+"""Keys that are not documented, by struct, but that widely used libraries send all the time."""
+
 
 def read_form(payload: object, body: object) -> object:
     """The body as what the schema says it is: a struct, or a list of them.
@@ -48,6 +57,7 @@ def read_form(payload: object, body: object) -> object:
     """
     errors: FormErrors = {}
     try:
+        payload = without_idle_nulls(payload, body)
         for path, code, message in faults(payload, body):
             errors = merge(errors, form_error(path, code, message))
         if errors:
@@ -57,6 +67,31 @@ def read_form(payload: object, body: object) -> object:
         raise RefusedError(
             JsonErrorCode.INVALID_FORM_BODY, form_error((), "BASE_TYPE_BAD_VALUE", str(error))
         ) from error
+
+
+def without_idle_nulls(value: object, wanted: object) -> object:
+    """A value without the nulls that say no more than absence would."""
+    origin, inside = typing.get_origin(wanted), typing.get_args(wanted)
+    if origin in (typing.Union, types.UnionType):
+        arms = [arm for arm in inside if arm is not UnsetType and arm is not type(None)]
+        if isinstance(value, dict) and _tags(arms):
+            arms = [arm for arm in arms if _is_variant(arm, value)]
+        return without_idle_nulls(value, arms[0]) if len(arms) == 1 else value
+    if isinstance(value, list) and isinstance(origin, type) and issubclass(origin, Sequence):
+        return [without_idle_nulls(item, inside[0]) for item in value]
+    if not (isinstance(value, dict) and isinstance(wanted, type) and issubclass(wanted, Struct)):
+        return value
+    fields = {field.encode_name: field for field in msgspec.structs.fields(wanted)}
+    return {
+        key: without_idle_nulls(item, fields[key].type) if key in fields else item
+        for key, item in value.items()
+        if item is not None or key not in fields or _means_null(fields[key])
+    }
+
+
+def _means_null(field: FieldInfo) -> bool:
+    """Whether null says something else than absence."""
+    return field.required or type(None) in typing.get_args(field.type)
 
 
 def faults(value: object, wanted: object, path: Path = ()) -> Iterator[Found]:
@@ -97,7 +132,7 @@ def _struct(value: object, wanted: type[Struct], path: Path) -> Iterator[Found]:
             yield from inside
             if not inside:
                 yield from _limits(item, limits.get(key), (*path, key))
-        elif key != tag_field:
+        elif key != tag_field and key not in TOLERATED.get(wanted.__name__, ()):
             yield (*path, key), "BASE_TYPE_UNKNOWN_FIELD", "This field is not known"
     for key, field in fields.items():
         if field.required and key not in value:

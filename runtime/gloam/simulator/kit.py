@@ -92,7 +92,7 @@ class Discord(Simulator):
             port=port,
             seed=seed,
             clock=self.clock,
-            heart=SystemClock(),
+            bots_clock=SystemClock(),
         )
         self._told: deque[Dispatch] = deque(maxlen=KEPT_EVENTS)
         self.cast = Cast()

@@ -52,7 +52,8 @@ class Simulator:
         port: the port to listen on; 0 takes a free one.
         replay_frames: how many dispatches a session keeps for a resume.
         clock: what the time is; a `FakeClock` moves only when told to.
-        heart: the clock of the gateway's connections, if it is to be another one.
+        bots_clock: the clock that bots live on, if it is another one: heartbeats are measured by
+            it, and `X-RateLimit-Reset` is a time of it.
         seed: what the chance of planned faults is drawn from.
     """
 
@@ -65,7 +66,7 @@ class Simulator:
         port: int = 0,
         replay_frames: int = KEPT,
         clock: Clock | None = None,
-        heart: Clock | None = None,
+        bots_clock: Clock | None = None,
         seed: int = 0,
     ) -> None:
         self._clock: Clock = SystemClock() if clock is None else clock
@@ -74,9 +75,10 @@ class Simulator:
         self.world = World(self._clock)
         self.hub = Hub(self.world, limits, max_concurrency, replay_frames)
         self.limiter = Limiter(limits)
-        self._rest = RestApplication(self.world, self.limiter, self._clock, max_concurrency)
+        theirs = bots_clock or self._clock
+        self._rest = RestApplication(self.world, self.limiter, self._clock, theirs, max_concurrency)
         self._gateway = GatewayEndpoint(
-            self.hub, heart or self._clock, heartbeat_interval, self.wire, self.faults
+            self.hub, theirs, heartbeat_interval, self.wire, self.faults
         )
         self.guard = InvalidRequests(limits)
         self._edge = Edge(self.world, self._clock, self.guard, self.faults, self.wire)

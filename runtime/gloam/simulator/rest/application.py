@@ -52,16 +52,25 @@ class RestApplication:
         world: what is asked about.
         limiter: who may ask how often.
         clock: what the time is.
+        bots_clock: the clock that bots live on: `X-RateLimit-Reset` is a time of it.
         max_concurrency: what `GET /gateway/bot` tells of it.
     """
 
-    def __init__(self, world: World, limiter: Limiter, clock: Clock, max_concurrency: int) -> None:
+    def __init__(
+        self,
+        world: World,
+        limiter: Limiter,
+        clock: Clock,
+        bots_clock: Clock,
+        max_concurrency: int,
+    ) -> None:
         self.gateway_url = ""
         """What `GET /gateway` tells; known once the server listens."""
 
         self._world = world
         self._limiter = limiter
         self._clock = clock
+        self._bots_clock = bots_clock
         self._max_concurrency = max_concurrency
         self._router = Router(ROUTES)
 
@@ -86,7 +95,7 @@ class RestApplication:
             match.major,
             self._clock.monotonic(),
         )
-        headers |= verdict.headers(self._clock.time())
+        headers |= verdict.headers(self._bots_clock.time())
         if not verdict.allowed:
             return _json(verdict.body, 429, headers)
         handler = HANDLERS.get(match.operation)

@@ -38,7 +38,7 @@ def update_my_user(call: Call) -> User:
         text = getattr(body, field)
         if isinstance(text, str) or text is None:
             settings[field] = uploads.store_image(call.world, field, text, folder, user_id)
-    return accounts.update(call.world, user_id, settings)
+    return own(accounts.update(call.world, user_id, settings))
 
 
 def get_user(call: Call) -> User:

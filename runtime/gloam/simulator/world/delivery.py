@@ -86,7 +86,7 @@ def deliver(
         components=numbered(draft.components),
         flags=flags,
         nonce=draft.nonce,
-        message_reference=draft.reference,
+        message_reference=_whole(channel, draft.reference),
         referenced_message=referenced,
         sticker_items=_sticker_items(world, draft) or UNSET,
         message_snapshots=_snapshots(world, channel, draft.reference),
@@ -241,6 +241,19 @@ def _time_out(world: World, message: Message) -> None:
     kept = world.messages.get(message.channel_id, {}).get(message.id)
     if kept is not None and kept.poll == message.poll:
         finish_poll(world, kept)
+
+
+def _whole(
+    channel: AnyChannel, reference: MessageReference | UnsetType
+) -> MessageReference | UnsetType:
+    """A reference with the channel and the guild, which a reply need not name, but is told."""
+    if not reference:
+        return reference
+    return structs.replace(
+        reference,
+        channel_id=reference.channel_id or channel.id,
+        guild_id=reference.guild_id or guild_of(channel) or UNSET,
+    )
 
 
 def _referenced(
