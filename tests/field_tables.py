@@ -1,21 +1,22 @@
 """The field tables of Discord's documentation as data, and how a type of ours is read to be held
 against them.
 
-`payloads/field_tables` has a file for each page. A table's `of` names what it describes: a struct or
-union of `gloam.models` or `gloam.events`, several joined by `|` (which share the table's fields
-between them), or `operation.body` and `operation.query`. Several entries of `of` are each described
-in full. A field is written as the documentation writes it: `nick?` may be absent, `?string` may be
-null. That all of an endpoint's parameters are optional, which the documentation says in a sentence
-or a column, is written so too.
+`payloads/field_tables` has a file for each page. A table's `of` names what it describes: a struct
+or union of `gloam.models` or `gloam.events`, several joined by `|` (which share the table's fields
+between them), or `operation.body` and `operation.query`. If it has several entries, each of them
+has the whole table. A field is written as the documentation writes it: `nick?` may be absent,
+`?string` may be null. What a sentence or a column says of it, that all of an endpoint's parameters
+are optional or what their defaults are, is written so too. `payload_json`, which is the body of an
+upload as text, is left out.
 """
 
-import enum
 import inspect
 import types
 import typing
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cache
+from typing import cast
 
 import msgspec
 from msgspec import Struct, UnsetType
@@ -76,7 +77,7 @@ class Field(Struct, frozen=True):
     absent: bool
     null: bool
     kind: str
-    """`snowflake`, `string`, `integer`, `number`, `boolean`, `timestamp`, `object`, `mixed`, `file`,
+    """`snowflake`, `string`, `integer`, `number`, `boolean`, `timestamp`, `object`, `mixed`, `file`
     or `array of` one of these.
     """
 
@@ -136,9 +137,9 @@ def fields(struct: type[Struct]) -> dict[str, Field]:
 @cache
 def parameters(operation: str) -> Mapping[str, Field]:
     """The parameters of a builder; what its `files` take is documented as `files[n]`."""
-    route = ROUTES[operation]
-    hints = typing.get_type_hints(route.builder)
-    found = {name: read(hints[name]) for name in inspect.signature(route.builder).parameters}
+    builder = cast("Callable[..., object]", ROUTES[operation].builder)
+    hints = typing.get_type_hints(builder)
+    found = {name: read(hints[name]) for name in inspect.signature(builder).parameters}
     found = {
         name: Field(absent=field.null, null=False, kind="file") if field.kind == "file" else field
         for name, field in found.items()
