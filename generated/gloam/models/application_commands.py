@@ -470,7 +470,7 @@ class ApplicationCommandRequest(Struct, frozen=True, gc=False, kw_only=True):
     administrators, null to everyone.
     """
 
-    dm_permission: bool | UnsetType = UNSET
+    dm_permission: bool | None | UnsetType = UNSET
     """Whether direct messages with the application have it; use `contexts`."""
 
     default_permission: bool | UnsetType = UNSET
