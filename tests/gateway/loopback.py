@@ -65,6 +65,7 @@ class Connection:
         self._gateway = gateway
         self.received: list[dict[str, Any]] = []
         self.session: ServerSession | None = None
+        self.shard = (0, 1)
         path = socket.request.path if socket.request else ""
         self._zlib = zlib.compressobj() if "zlib-stream" in path else None
         self._zstd = ZstdCompressor() if "zstd-stream" in path else None
@@ -91,6 +92,10 @@ class Connection:
     async def dispatch(self, name: str, data: object) -> None:
         """Dispatch an event, and keep it for a resume."""
         await self._gateway.dispatch(name, data, self)
+
+    def has(self, guild_id: int) -> bool:
+        """Whether the shard of this connection hears of a guild."""
+        return (guild_id >> 22) % self.shard[1] == self.shard[0]
 
     async def close(self, code: int, reason: str = "") -> None:
         """Close the connection."""
@@ -124,6 +129,15 @@ class LoopbackGateway:
         self.heartbeat_interval = 40_000
         self.answers_heartbeats = True
         self.shards = 1
+        self.remaining = 999
+        """Of the session budget, as it is told."""
+
+        self.guilds: list[int] = []
+        """Told by READY, and created after it."""
+
+        self.refusals: list[tuple[HTTPStatus, dict[str, str]]] = []
+        """How `/gateway/bot` answers before it answers as it should."""
+
         self._changed = asyncio.Condition()
         self.on_connect: Callable[[Connection], Awaitable[bool]] | None = None
         """Called before hello; True means that it has dealt with the connection."""
@@ -197,8 +211,13 @@ class LoopbackGateway:
             case 2:
                 name = f"session {len(self.sessions)}" if self.sessions else "session"
                 connection.session = self.sessions[name] = ServerSession(name)
+                connection.shard = tuple(data["shard"])
+                here = [str(guild) for guild in self.guilds if connection.has(guild)]
                 ready = {"session_id": name, "resume_gateway_url": self.resume_url or self.url}
-                await connection.dispatch("READY", READY | ready)
+                guilds = [{"id": guild, "unavailable": True} for guild in here]
+                await connection.dispatch("READY", READY | ready | {"guilds": guilds})
+                for guild in guilds:
+                    await connection.dispatch("GUILD_CREATE", guild)
             case 6:
                 session = connection.session = self.sessions[data["session_id"]]
                 for event in session.buffer:
@@ -211,7 +230,11 @@ class LoopbackGateway:
             return None
         if request.headers.get("Authorization") != f"Bot {TOKEN}":
             return Response(HTTPStatus.UNAUTHORIZED, "Unauthorized", Headers(), b"{}")
-        limit = {"total": 1000, "remaining": 999, "reset_after": 1000, "max_concurrency": 16}
+        if self.refusals:
+            status, more = self.refusals.pop(0)
+            return Response(status, status.phrase, Headers({**more, "Content-Length": "0"}), b"")
+        limit = {"total": 1000, "remaining": self.remaining, "reset_after": 3_600_000}
+        limit["max_concurrency"] = 16
         body = {"url": self.url, "shards": self.shards, "session_start_limit": limit}
         headers = Headers({"Content-Type": "application/json"})
         return Response(HTTPStatus.OK, "OK", headers, json.dumps(body).encode())

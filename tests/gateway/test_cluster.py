@@ -7,8 +7,22 @@ from typing import Literal, TypeVar
 
 import pytest
 
-from gloam.core import FakeClock, ShardConnecting, ShardDead, ShardDisconnected
-from gloam.events import Event, GatewayOpcode, Intents, MessageDelete, Ready, Resumed
+from gloam.core import (
+    FakeClock,
+    ShardConnected,
+    ShardConnecting,
+    ShardDead,
+    ShardDisconnected,
+)
+from gloam.events import (
+    Event,
+    GatewayOpcode,
+    Intents,
+    MessageDelete,
+    Ready,
+    Resumed,
+    UpdatePresence,
+)
 from gloam.gateway import (
     AuthenticationFailed,
     Cluster,
@@ -16,9 +30,14 @@ from gloam.gateway import (
     IdentifyQueue,
     IntentsRefused,
     SavedSession,
+    SessionBudgetSpent,
+    Shard,
     ShardingRefused,
+    ShardMetrics,
+    State,
 )
 from gloam.gateway import cluster as cluster_module
+from gloam.models import Status
 from tests.gateway.loopback import TOKEN, Connection, HastyClock, LoopbackGateway, loopback_gateway
 
 E = TypeVar("E")
@@ -196,6 +215,101 @@ async def test_a_command_for_a_socket_that_died_unread_waits_for_the_next(
         await until(cluster, Resumed)
         second = await gateway.connection(1)
         await second.wait_for(GatewayOpcode.VOICE_STATE_UPDATE)
+
+
+async def test_what_was_buffered_when_the_block_was_left_comes_again(
+    gateway: LoopbackGateway, clock: FakeClock
+) -> None:
+    async with asyncio.timeout(10), cluster_of(gateway, clock) as cluster:
+        await until(cluster, Ready)
+        connection = await connection_of(gateway, 0)
+        for number in range(5):
+            await connection.dispatch("MESSAGE_DELETE", deleted(number))
+        await until(cluster, MessageDelete, 2)
+        await connection.send({"op": 1, "d": None})
+        await connection.wait_for_beats(1)  # all five were read, two were taken
+        await cluster.close(resumable=True)
+        saved = cluster.save()
+        assert saved[0].sequence == 3
+    seen: list[Event] = []
+    async with cluster_of(gateway, clock, saved=saved) as second:
+        await until(second, Resumed, seen=seen.append)
+    assert [int(one.data.id) for one in seen if isinstance(one, MessageDelete)] == [2, 3, 4]
+
+
+async def test_what_is_shown_and_how_guilds_are_told_is_in_the_identify(
+    gateway: LoopbackGateway, clock: FakeClock
+) -> None:
+    idle = UpdatePresence(since=None, activities=[], status=Status.IDLE, afk=False)
+    async with Cluster(
+        TOKEN,
+        intents=Intents.GUILDS,
+        api_url=gateway.api_url,
+        presence=idle,
+        large_threshold=250,
+        clock=clock,
+    ):
+        identify = (await (await gateway.connection(0)).wait_for(2))["d"]
+    assert identify["large_threshold"] == 250
+    assert identify["presence"]["status"] == "idle"
+    for threshold in (49, 251):
+        with pytest.raises(ValueError, match="from 50 to 250"):
+            Shard(TOKEN, intents=Intents.GUILDS, url=gateway.url, large_threshold=threshold)
+
+
+async def test_a_budget_that_is_nearly_spent_stops_the_start_and_says_until_when(
+    gateway: LoopbackGateway, clock: FakeClock
+) -> None:
+    gateway.remaining, gateway.shards = 11, 2
+    with pytest.raises(SessionBudgetSpent, match=r"until 2023-11-14 23:13:20 UTC") as caught:
+        await cluster_of(gateway, clock).__aenter__()
+    assert (caught.value.remaining, caught.value.needed) == (11, 2)
+    assert gateway.connections == []
+    saved = {1: SavedSession("session", 3, gateway.url, 2)}
+    async with cluster_of(gateway, clock, saved=saved):  # one resumes, and costs nothing
+        pass
+
+
+async def test_a_hook_is_shown_the_shards_from_time_to_time(
+    gateway: LoopbackGateway, clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    shown: list[tuple[ShardMetrics, int | None, int]] = []
+
+    def hook(shards: Mapping[int, ShardMetrics], left: int | None, buffered: int) -> None:
+        shown.append((shards[0], left, buffered))
+        raise KeyError("the hook's fault")
+
+    async with Cluster(
+        TOKEN,
+        intents=Intents.GUILDS,
+        api_url=gateway.api_url,
+        compression=None,
+        wanted={MessageDelete},
+        metrics=hook,
+        metrics_interval=10,
+        clock=clock,
+    ) as cluster:
+        await until(cluster, ShardConnected)
+        connection = await connection_of(gateway, 0)
+        await connection.dispatch("MESSAGE_DELETE", deleted(1))
+        await connection.dispatch("MESSAGE_DELETE", {"id": None, "channel_id": "1"})
+        await connection.dispatch("TYPING_START", {})
+        await connection.send({"op": 1, "d": None})
+        await connection.wait_for_beats(1)
+        cluster.shards[0].send(GatewayOpcode.VOICE_STATE_UPDATE, {"guild_id": "1"})
+        await connection.wait_for(GatewayOpcode.VOICE_STATE_UPDATE)
+        await clock.advance(20)
+    assert "the metrics hook failed" in caplog.text
+    assert len(shown) == 2
+    metrics, left, buffered = shown[0]
+    assert (left, buffered) == (988, 2)
+    assert metrics.state is State.LIVE
+    counters = metrics.counters
+    assert (counters.connections, counters.identified, counters.resumed) == (1, 1, 0)
+    assert (counters.decoded, counters.repaired, counters.raw) == (2, 1, 0)
+    assert (counters.unwanted, counters.discarded, counters.left_out) == (2, 0, 0)
+    assert counters.sent >= 3
+    assert counters.received >= 6
 
 
 # What goes wrong.

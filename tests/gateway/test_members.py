@@ -178,7 +178,7 @@ async def test_a_presence_is_kept_for_the_next_session(
     connection = await gateway.connection(0)
     shown = await connection.wait_for(GatewayOpcode.PRESENCE_UPDATE)
     await connection.close(4009)
-    while len(gateway.connections) < 2 or not gateway.connections[1].received:
+    while len(gateway.connections) < 2 or gateway.connections[1].session is None:
         await asker.clock.advance(0.5)
     identify = await gateway.connections[1].wait_for(GatewayOpcode.IDENTIFY)
     assert identify["d"]["presence"] == shown["d"]

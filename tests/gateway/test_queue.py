@@ -129,3 +129,74 @@ def test_no_lane_and_no_day_is_ever_overdrawn(
         assert all(after - before >= LANE_INTERVAL for before, after in pairwise(lane))
     slots.sort()
     assert all(later - first >= DAY for first, later in zip(slots, slots[total:], strict=False))
+
+
+class Line:
+    """A queue, and who was let in when, on one clock."""
+
+    def __init__(self, start_limit: SessionStartLimit, *, reserve: int = 0) -> None:
+        self.clock = FakeClock()
+        self.queue = InProcessQueue(start_limit, reserve=reserve, clock=self.clock)
+        self.let_in: list[tuple[int, float]] = []
+        self.tasks: list[asyncio.Task[None]] = []
+
+    def ask(self, *shard_ids: int) -> None:
+        self.tasks += [asyncio.create_task(self._ask(one)) for one in shard_ids]
+
+    async def _ask(self, shard_id: int) -> None:
+        await self.queue.acquire(shard_id)
+        self.let_in.append((shard_id, self.clock.monotonic()))
+
+
+async def test_new_numbers_let_two_waiters_in_at_the_same_tick() -> None:
+    line = Line(limit(1))
+    line.ask(2, 0, 1)
+    await line.clock.advance(1)
+    line.queue.update(limit(2))
+    await line.clock.advance(3.9)
+    assert line.let_in == [(2, 0.0)]
+    await line.clock.advance(0.1)
+    assert line.let_in == [(2, 0.0), (0, 5.0), (1, 5.0)]
+
+
+async def test_new_numbers_keep_who_waits_in_line_and_may_slow_them_down() -> None:
+    line = Line(limit(4))
+    line.ask(0, 4, 1, 5)
+    await line.clock.advance(1)
+    assert line.let_in == [(0, 0.0), (1, 0.0)]
+    line.queue.update(limit(1))
+    await line.clock.advance(20)
+    assert line.let_in[2:] == [(4, 5.0), (5, 10.0)]
+
+
+async def test_new_numbers_tell_of_a_budget_that_is_spent_or_whole_again() -> None:
+    line = Line(limit(1))
+    line.queue.update(limit(1, total=10, remaining=0, reset_after=100))
+    line.ask(0)
+    await line.clock.advance(50)
+    assert (line.let_in, line.queue.remaining) == ([], 0)
+    line.queue.update(limit(1, total=10, remaining=10))
+    await line.clock.settle()
+    assert line.let_in == [(0, 50.0)]
+    assert line.queue.remaining == 9
+
+
+async def test_the_reserve_is_never_given_out() -> None:
+    line = Line(limit(1, total=100, remaining=12, reset_after=1000), reserve=10)
+    line.ask(0, 0, 0)
+    await line.clock.advance(999)
+    assert line.let_in == [(0, 0.0), (0, 5.0)]
+    await line.clock.advance(1)
+    assert line.let_in[2:] == [(0, 1000.0)]
+    for task in line.tasks:
+        await task
+
+
+async def test_who_no_longer_waits_gives_the_slot_to_the_next() -> None:
+    line = Line(limit(1))
+    line.ask(0, 1)
+    await line.clock.settle()
+    line.tasks[1].cancel()
+    line.ask(2)
+    await line.clock.advance(5)
+    assert line.let_in == [(0, 0.0), (2, 5.0)]

@@ -1,7 +1,8 @@
 """The gateway: what Discord tells, as it happens.
 
 `Cluster` is what most bots need: all recommended shards, one stream of typed events. `Shard` is one
-connection of it, `Session` the pure state machine inside, `Handlers` runs what answers.
+connection of it, `Session` the pure state machine inside, `Handlers` runs what answers, and `run`
+ends all of it well when the program is told to stop.
 """
 
 from gloam.gateway.cluster import Cluster
@@ -23,6 +24,7 @@ from gloam.gateway.inflate import Compression
 from gloam.gateway.members import Members
 from gloam.gateway.metrics import Counters, MetricsHook, ShardMetrics
 from gloam.gateway.queue import IdentifyQueue, InProcessQueue
+from gloam.gateway.running import run
 from gloam.gateway.schedule import IdentifySchedule
 from gloam.gateway.send_limit import SendLimit
 from gloam.gateway.session import Session
@@ -59,4 +61,5 @@ __all__ = [
     "ShardMetrics",
     "ShardingRefused",
     "State",
+    "run",
 ]

@@ -187,9 +187,12 @@ class Cluster:
             if isinstance(self._queue, InProcessQueue):
                 self._queue.update(info.session_start_limit)
             new = self._make_fleet(info.url, wanted)
-            await take_over(old, new, wanted.count, self._stream, self._clock, overlap)
-            self._fleet, self._count = new, wanted.count
-            new.on_end(self._ended)
+            old.on_end(None)
+            try:
+                await take_over(old, new, wanted.count, self._stream, self._clock, overlap)
+                self._fleet, self._count = new, wanted.count
+            finally:
+                (self._fleet or old).on_end(self._ended)
 
     async def __aenter__(self) -> Self:
         info = await discover(self._api_url, self._token, self._clock)

@@ -64,10 +64,10 @@ class Fleet:
             self._tasks.add(task)
             task.add_done_callback(self._task_ended)
 
-    def on_end(self, ended: Callable[["Fleet"], None]) -> None:
-        """Have it said when none of them is left."""
+    def on_end(self, ended: Callable[["Fleet"], None] | None) -> None:
+        """Have it said when none of them is left; None for no longer."""
         self._ended = ended
-        if not self._tasks:
+        if ended is not None and not self._tasks:
             ended(self)
 
     def _task_ended(self, task: asyncio.Task[None]) -> None:
