@@ -150,6 +150,27 @@ async def test_a_new_session_is_asked_the_same(gateway: LoopbackGateway, asker: 
     assert ids_of(answer) == [3, 2]
 
 
+async def test_a_request_that_came_too_often_is_made_again_when_it_may_be(
+    gateway: LoopbackGateway, asker: Asker
+) -> None:
+    task = asyncio.create_task(asker.shard.request_members(GUILD, silence=10))
+    connection = await gateway.connection(0)
+    (request,) = await requests(gateway, connection, 1)
+    for nonce in ("another", request["nonce"]):
+        meta = {"guild_id": "7", "nonce": nonce}
+        refusal = {"opcode": 8, "retry_after": 30.5, "meta": meta}
+        await connection.dispatch("RATE_LIMITED", refusal)
+    await connection.send({"op": 1, "d": None})
+    await connection.wait_for_beats(1)
+    await asker.clock.advance(30.4)
+    assert not task.done()
+    assert len(await requests(gateway, connection, 1)) == 1
+    await asker.clock.advance(0.1)
+    assert (await requests(gateway, connection, 2))[1] == request
+    await connection.dispatch("GUILD_MEMBERS_CHUNK", chunk(request["nonce"], 0, 1, [4]))
+    assert ids_of(await asyncio.wait_for(task, 10)) == [4]
+
+
 async def test_who_waits_is_told_when_the_shard_ends(gateway: LoopbackGateway) -> None:
     asker = Asker(gateway)
     task = asyncio.create_task(asker.shard.request_members(GUILD))
@@ -168,6 +189,12 @@ async def test_the_other_commands_are_typed(gateway: LoopbackGateway, asker: Ask
     state = await connection.wait_for(GatewayOpcode.VOICE_STATE_UPDATE)
     expected = {"guild_id": "7", "channel_id": "8", "self_mute": False, "self_deaf": True}
     assert state["d"] == expected
+    asker.shard.request_soundboard_sounds([GUILD, GuildId(9)])
+    sounds = await connection.wait_for(GatewayOpcode.REQUEST_SOUNDBOARD_SOUNDS)
+    assert sounds["d"] == {"guild_ids": ["7", "9"]}
+    asker.shard.request_channel_info(GUILD)
+    info = await connection.wait_for(GatewayOpcode.REQUEST_CHANNEL_INFO)
+    assert info["d"] == {"guild_id": "7", "fields": ["status", "voice_start_time"]}
 
 
 async def test_a_presence_is_kept_for_the_next_session(

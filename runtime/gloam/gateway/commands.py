@@ -14,9 +14,13 @@ from msgspec import UNSET
 
 from gloam.core import Clock, timeout
 from gloam.events import (
+    ChannelInfoField,
     GatewayOpcode,
     GuildMembersChunkPayload,
+    RequestChannelInfo,
     RequestGuildMembers,
+    RequestGuildMembersRateLimited,
+    RequestSoundboardSounds,
     UpdatePresence,
     UpdateVoiceState,
 )
@@ -39,6 +43,7 @@ class Commands(ABC):
         self._clock = clock
         self._gatherings = Gatherings()
         self._answers: dict[Gathering, asyncio.Future[None]] = {}
+        self._later: set[asyncio.Task[None]] = set()
 
     @abstractmethod
     def send(self, opcode: GatewayOpcode, payload: object) -> None:
@@ -77,6 +82,35 @@ class Commands(ABC):
             guild_id=guild_id, channel_id=channel_id, self_mute=self_mute, self_deaf=self_deaf
         )
         self.send(GatewayOpcode.VOICE_STATE_UPDATE, state)
+
+    def request_soundboard_sounds(self, guild_ids: Sequence[GuildId]) -> None:
+        """Ask for the sounds of guilds; a `SoundboardSounds` for each comes in the stream.
+
+        https://discord.com/developers/docs/events/gateway-events#request-soundboard-sounds
+
+        Raises:
+            PayloadTooLarge: so many guilds do not fit in one command.
+            ShardClosed: the shard has ended.
+        """
+        request = RequestSoundboardSounds(guild_ids=guild_ids)
+        self.send(GatewayOpcode.REQUEST_SOUNDBOARD_SOUNDS, request)
+
+    def request_channel_info(
+        self, guild_id: GuildId, fields: Sequence[ChannelInfoField] = tuple(ChannelInfoField)
+    ) -> None:
+        """Ask for short-lived data of a guild's channels; a `ChannelInfo` comes in the stream.
+
+        https://discord.com/developers/docs/events/gateway-events#request-channel-info
+
+        Args:
+            guild_id: the guild.
+            fields: what to tell of each channel.
+
+        Raises:
+            ShardClosed: the shard has ended.
+        """
+        request = RequestChannelInfo(guild_id=guild_id, fields=fields)
+        self.send(GatewayOpcode.REQUEST_CHANNEL_INFO, request)
 
     async def request_members(
         self,
@@ -149,6 +183,23 @@ class Commands(ABC):
         if gathering is not None and not (answer := self._answers[gathering]).done():
             answer.set_result(None)
 
+    def _was_limited(self, refusal: RequestGuildMembersRateLimited) -> None:
+        """Discord did not act on a request: ask again when it may."""
+        gathering = self._gatherings.find(refusal.meta.nonce) if refusal.meta else None
+        if gathering is None:
+            return
+        seconds = refusal.retry_after or 0.0
+        gathering.again(self._clock.monotonic() + seconds)  # until then nothing is to be heard
+
+        async def ask_again() -> None:
+            await self._clock.sleep(seconds)
+            if gathering in self._answers:
+                self.send(GatewayOpcode.REQUEST_GUILD_MEMBERS, gathering.request)
+
+        task = asyncio.create_task(ask_again())
+        self._later.add(task)
+        task.add_done_callback(self._later.discard)
+
     def _ask_again(self) -> None:
         """A new session has begun: what the last was asked for, it has not heard."""
         for gathering in self._gatherings:
@@ -159,6 +210,8 @@ class Commands(ABC):
 
     def _give_up(self, why: str) -> None:
         """The shard has ended: nothing will come."""
+        for task in self._later:
+            task.cancel()
         for answer in self._answers.values():
             if not answer.done():
                 answer.set_exception(ShardClosed(why))

@@ -6,8 +6,8 @@ is read as an envelope whose payload stays raw. A wanted dispatch then goes thro
 tier; what even that cannot read becomes an `UndecodableEvent`. No payload raises, except what is no
 envelope at all.
 
-READY and RESUMED keep the session's state, and chunks of members are the answer to a request of
-the shard's own: they are read whether they are wanted or not.
+READY and RESUMED keep the session's state, and chunks of members or a refusal are the answer to a
+request of the shard's own: they are read whether they are wanted or not.
 """
 
 from collections.abc import Callable, Collection, Mapping
@@ -20,9 +20,17 @@ from msgspec import Struct
 
 from gloam.core import DecodeError, UndecodableEvent
 from gloam.core.wire import decode_reporting
-from gloam.events import ALTERNATIVES, EVENTS, Dispatch, GuildMembersChunk, Ready, Resumed
+from gloam.events import (
+    ALTERNATIVES,
+    EVENTS,
+    Dispatch,
+    GuildMembersChunk,
+    RateLimited,
+    Ready,
+    Resumed,
+)
 
-_STATE_KEEPING: Final = (Ready, Resumed, GuildMembersChunk)
+_STATE_KEEPING: Final = (Ready, Resumed, GuildMembersChunk, RateLimited)
 
 _UNREADABLE: Final = (msgspec.MsgspecError, ValueError, RecursionError)
 """What msgspec raises: also for text that is not UTF-8, numbers too long, and nesting too deep."""

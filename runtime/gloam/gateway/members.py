@@ -5,7 +5,8 @@ and how many there are. They may come in any order, and twice. An answer is whol
 is filled. How long to wait is counted from the last chunk, not from the request: a large guild
 takes long, but not from one chunk to the next.
 
-A request does not end with the session that it was made in: when a new one begins, what has come is
+A request that came too often is refused by a RATE_LIMITED event; it is made again when it may be.
+It does not end with the session that it was made in: when a new one begins, what has come is
 forgotten and the same is asked again.
 
 https://discord.com/developers/docs/events/gateway-events#request-guild-members
@@ -13,7 +14,7 @@ https://discord.com/developers/docs/events/gateway-events#request-guild-members
 
 from collections.abc import Iterator, Sequence
 
-from msgspec import UNSET, Struct, structs
+from msgspec import UNSET, Struct, UnsetType, structs
 
 from gloam.events import GuildMembersChunkPayload, RequestGuildMembers
 from gloam.models import GuildMember, Presence
@@ -83,15 +84,17 @@ class Gatherings:
         self._open[nonce] = gathering
         return gathering
 
+    def find(self, nonce: str | UnsetType) -> Gathering | None:
+        """The request with a nonce, if it still waits."""
+        return None if nonce is UNSET else self._open.get(nonce)
+
     def close(self, gathering: Gathering) -> None:
         """It is no longer waited for."""
         self._open.pop(str(gathering.request.nonce), None)
 
     def take(self, chunk: GuildMembersChunkPayload, now: float) -> Gathering | None:
         """The request that a chunk makes whole; None if it makes none."""
-        if chunk.nonce is UNSET:
-            return None
-        gathering = self._open.get(chunk.nonce)
+        gathering = self.find(chunk.nonce)
         if gathering is None or not gathering.add(chunk, now):
             return None
         self.close(gathering)

@@ -29,6 +29,8 @@ from gloam.events import (
     GuildMembersChunk,
     IdentifyConnectionProperties,
     Intents,
+    RateLimited,
+    RequestGuildMembersRateLimited,
     UpdatePresence,
 )
 from gloam.gateway.commands import Commands
@@ -260,5 +262,9 @@ class Shard(Commands):
         if isinstance(what, Live):
             if not what.resumed:
                 self._ask_again()
-        elif isinstance(what.event, GuildMembersChunk):
-            self._took_chunk(what.event.data)
+            return
+        match what.event:
+            case GuildMembersChunk(chunk):
+                self._took_chunk(chunk)
+            case RateLimited(RequestGuildMembersRateLimited() as refusal):
+                self._was_limited(refusal)
