@@ -55,6 +55,7 @@ DRIVERS = frozenset(
         "gloam.gateway.cluster",
         "gloam.gateway.commands",
         "gloam.gateway.connection",
+        "gloam.gateway.desk",
         "gloam.gateway.discovery",
         "gloam.gateway.fleet",
         "gloam.gateway.handlers",

@@ -30,7 +30,7 @@ from gloam.gateway import (
     Session,
     Shard,
 )
-from gloam.gateway.link import Emit
+from gloam.gateway.desk import Emit
 from gloam.gateway.values import Act
 from gloam.models import SessionStartLimit
 from tests.gateway.loopback import TOKEN, HastyClock, loopback_gateway

@@ -9,22 +9,17 @@ reading pauses, and with it the check for silence, but heartbeats go on.
 import asyncio
 import logging
 import math
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
-from typing import Final, TypeAlias
+from typing import Final
 
-from msgspec import Struct
-
-from gloam.core import Clock, DecodeError, ShardConnected, UndecodableEvent, timeout
-from gloam.events import Event, GatewayOpcode
+from gloam.core import DecodeError, ShardConnected, UndecodableEvent, timeout
+from gloam.events import GatewayOpcode
 from gloam.gateway.connection import Connection
 from gloam.gateway.decoder import Frame
+from gloam.gateway.desk import Desk, Emit
 from gloam.gateway.errors import InflateError
-from gloam.gateway.metrics import Counters
-from gloam.gateway.outbox import Outbox
-from gloam.gateway.queue import IdentifyQueue
 from gloam.gateway.reading import MessageReader
-from gloam.gateway.session import Session
 from gloam.gateway.states import State
 from gloam.gateway.values import CLOSE_KEEPING, Act, AskQueue, CloseSocket, Discard, Live, Send
 
@@ -32,25 +27,6 @@ _log: Final = logging.getLogger("gloam.gateway")
 
 _TURN: Final = 256 * 1024
 """Bytes that are read before other tasks get their turn, though more is there."""
-
-Emit: TypeAlias = Callable[[Event], Awaitable[None]]
-"""Takes an event; may wait, which slows the shard down and nothing else."""
-
-
-class Desk(Struct):
-    """What outlives the connections of a shard."""
-
-    shard_id: int
-    session: Session
-    outbox: Outbox
-    counters: Counters
-    queue: IdentifyQueue
-    clock: Clock
-    wake_sender: asyncio.Event
-    """Set when there may be a command to send."""
-
-    in_hand: int | None = None
-    """The number of the event that has yet to be taken."""
 
 
 class Link:

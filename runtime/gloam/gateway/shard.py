@@ -6,12 +6,11 @@ is over, and here is what a user may ask of a shard.
 
 import asyncio
 import logging
-import sys
 from collections.abc import Collection, Sequence
 from contextlib import suppress
 from typing import Final
 
-from msgspec import UNSET, structs
+from msgspec import structs
 
 from gloam.core import (
     Clock,
@@ -27,19 +26,20 @@ from gloam.events import (
     Dispatch,
     GatewayOpcode,
     GuildMembersChunk,
-    IdentifyConnectionProperties,
     Intents,
     RateLimited,
     RequestGuildMembersRateLimited,
     UpdatePresence,
 )
 from gloam.gateway.commands import Commands
+from gloam.gateway.configuring import configure
 from gloam.gateway.connection import Connection, NotOpened
 from gloam.gateway.decoder import Decoder, Frame
+from gloam.gateway.desk import Desk, Emit
 from gloam.gateway.errors import ShardClosed
 from gloam.gateway.heart import Latency
 from gloam.gateway.inflate import MAX_PAYLOAD, Compression
-from gloam.gateway.link import Desk, Emit, Link
+from gloam.gateway.link import Link
 from gloam.gateway.metrics import Counters, ShardMetrics
 from gloam.gateway.outbox import Outbox
 from gloam.gateway.queue import IdentifyQueue, InProcessQueue
@@ -55,13 +55,9 @@ from gloam.gateway.values import (
     Live,
     Lost,
     SavedSession,
-    SessionConfig,
 )
 
 _log: Final = logging.getLogger("gloam.gateway")
-
-PROPERTIES: Final = IdentifyConnectionProperties(os=sys.platform, browser="gloam", device="gloam")
-"""How the library names itself when it identifies."""
 
 
 class Shard(Commands):
@@ -103,20 +99,12 @@ class Shard(Commands):
         clock: Clock | None = None,
     ) -> None:
         super().__init__(clock or SystemClock())
-        if large_threshold is not None and not 50 <= large_threshold <= 250:
-            raise ValueError(f"large_threshold is from 50 to 250, not {large_threshold}")
         self.shard_id = shard[0]
         self._compression: Compression | None = compression
         self._max_payload = max_payload
         self._decoder = Decoder(wanted)
-        config = SessionConfig(
-            token=token if isinstance(token, Token) else Token(token),
-            intents=intents,
-            url=url,
-            shard=shard,
-            properties=PROPERTIES,
-            large_threshold=UNSET if large_threshold is None else large_threshold,
-            presence=UNSET if presence is None else presence,
+        config = configure(
+            token, intents, url, shard, presence=presence, large_threshold=large_threshold
         )
         self._session = Session(config, saved)
         self._outbox = Outbox()
