@@ -3,6 +3,7 @@
 Every field that Discord sends of a guild without extras is there, so that a strict reader reads it.
 """
 
+import itertools
 import json
 import random
 from collections.abc import Sequence
@@ -98,18 +99,12 @@ def creations(guilds: int, members: int, first: int = 0) -> Sequence[bytes]:
     ]
 
 
-def mixed(count: int, guilds: int, members: int) -> Sequence[bytes]:
-    """What a bot with all intents hears: presences above all, messages, typing, and the rest."""
-    chance = random.Random(7)
-    raw = []
-    for number in range(count):
-        place = chance.randrange(guilds)
-        guild_id = _FIRST_GUILD + place * (1 << 22)
-        who = place * members + chance.randrange(members)
-        pick = chance.random()
-        name = next(name for limit, name in _SHARES if pick < limit)
-        raw.append(dispatch(name, _event(name, guild_id, who, 10**18 + number)))
-    return raw
+def mixed(count: int, guilds: int, members: int, seed: int = 0) -> Sequence[bytes]:
+    """What a bot with all intents hears: presences above all, messages, typing, and the rest; each
+    event tells of the world as those before it left it.
+    """
+    story = _Story(random.Random(seed), guilds, members, (seed + 1) * 10**18)
+    return [dispatch(name, data) for name, data in (story.next() for _ in range(count))]
 
 
 _SHARES: Final = (
@@ -119,42 +114,75 @@ _SHARES: Final = (
 )  # fmt: skip
 
 
-def _event(name: str, guild_id: int, who: int, message_id: int) -> JSON:
-    account, whole = user(who), member(who, guild_id)
-    channel_id = str(guild_id + 100 + who % _CHANNELS)
-    here = {"guild_id": str(guild_id), "channel_id": channel_id}
-    without_user = {key: item for key, item in whole.items() if key != "user"}
-    match name:
-        case "PRESENCE_UPDATE":
-            return {
-                "user": {"id": account["id"]}, "guild_id": str(guild_id), "activities": [],
-                "status": ("online", "idle", "dnd")[message_id % 3],
-                "client_status": {"desktop": "online"},
-            }  # fmt: skip
-        case "MESSAGE_CREATE" | "MESSAGE_UPDATE":
-            back = 40 if name == "MESSAGE_UPDATE" else 0
-            return here | {
-                "id": str(message_id - back), "author": account, "member": without_user,
-                "content": "what one says in a channel, a sentence or two on an average day",
-                "timestamp": "2024-05-06T07:08:09.123000+00:00", "edited_timestamp": None,
-                "tts": False, "mention_everyone": False, "mentions": [], "mention_roles": [],
-                "attachments": [], "embeds": [], "components": [], "pinned": False, "type": 0,
-                "flags": 0, "nonce": "1234567890", "channel_type": 0,
-            }  # fmt: skip
-        case "TYPING_START":
-            return here | {"user_id": account["id"], "timestamp": 1700000000, "member": whole}
-        case "MESSAGE_REACTION_ADD":
-            return here | {
-                "user_id": account["id"], "message_id": str(message_id - 5), "member": whole,
-                "emoji": {"id": None, "name": "🦊"}, "burst": False, "type": 0,
-                "message_author_id": account["id"],
-            }  # fmt: skip
-        case "GUILD_MEMBER_UPDATE":
-            nick = f"nick {message_id % 100}"
-            return whole | {"guild_id": str(guild_id), "nick": nick}
-        case _:
-            return here | {
-                "user_id": account["id"], "member": whole, "session_id": "a" * 32, "deaf": False,
-                "mute": False, "self_deaf": bool(message_id % 2), "self_mute": True,
-                "self_video": False, "suppress": False, "request_to_speak_timestamp": None,
-            }  # fmt: skip
+class _Story:
+    """What happens, one event after the other."""
+
+    def __init__(self, chance: random.Random, guilds: int, members: int, first_id: int) -> None:
+        self._chance, self._guilds, self._members = chance, guilds, members
+        self._ids = itertools.count(first_id)
+        self._nicks: dict[int, str] = {}
+        self._recent: list[JSON] = []
+
+    def next(self) -> tuple[str, JSON]:
+        """The next event, and its name."""
+        pick, place = self._chance.random(), self._chance.randrange(self._guilds)
+        name = next(name for limit, name in _SHARES if pick < limit)
+        guild_id = _FIRST_GUILD + place * (1 << 22)
+        who = place * self._members + self._chance.randrange(self._members)
+        here = {"guild_id": str(guild_id), "channel_id": str(guild_id + 100 + who % _CHANNELS)}
+        match name:
+            case "MESSAGE_CREATE":
+                return name, self._message(guild_id, who, here)
+            case "MESSAGE_UPDATE" | "MESSAGE_REACTION_ADD" if self._recent:
+                return name, self._afterwards(name)
+            case "PRESENCE_UPDATE":
+                return name, {
+                    "user": {"id": user(who)["id"]}, "guild_id": str(guild_id), "activities": [],
+                    "status": self._chance.choice(("online", "idle", "dnd")),
+                    "client_status": {"desktop": "online"},
+                }  # fmt: skip
+            case "GUILD_MEMBER_UPDATE":
+                self._nicks[who] = f"nick {self._chance.randrange(100)}"
+                return name, self._member(who, guild_id) | {"guild_id": str(guild_id)}
+            case "VOICE_STATE_UPDATE":
+                return name, here | {
+                    "user_id": user(who)["id"], "member": self._member(who, guild_id),
+                    "session_id": "a" * 32, "deaf": False, "mute": False, "self_mute": True,
+                    "self_deaf": self._chance.random() < 0.5, "self_video": False,
+                    "suppress": False, "request_to_speak_timestamp": None,
+                }  # fmt: skip
+        return "TYPING_START", here | {
+            "user_id": user(who)["id"], "timestamp": 1700000000,
+            "member": self._member(who, guild_id),
+        }  # fmt: skip
+
+    def _member(self, who: int, guild_id: int) -> JSON:
+        return member(who, guild_id) | {"nick": self._nicks.get(who)}
+
+    def _message(self, guild_id: int, who: int, here: JSON) -> JSON:
+        whole = self._member(who, guild_id)
+        data = here | {
+            "id": str(next(self._ids)), "author": whole.pop("user"), "member": whole,
+            "content": "what one says in a channel, a sentence or two on an average day",
+            "timestamp": "2024-05-06T07:08:09.123000+00:00", "edited_timestamp": None,
+            "tts": False, "mention_everyone": False, "mentions": [], "mention_roles": [],
+            "attachments": [], "embeds": [], "components": [], "pinned": False, "type": 0,
+            "flags": 0, "nonce": "1234567890", "channel_type": 0,
+        }  # fmt: skip
+        self._recent = [*self._recent[-40:], data]
+        return data
+
+    def _afterwards(self, name: str) -> JSON:
+        """What happens to a message of late."""
+        data = self._chance.choice(self._recent)
+        if name == "MESSAGE_UPDATE":
+            return data | {"edited_timestamp": data["timestamp"], "content": "on second thought"}
+        return {
+            "guild_id": data["guild_id"], "channel_id": data["channel_id"],
+            "message_id": data["id"], "user_id": data["author"]["id"], "burst": False, "type": 0,
+            "emoji": {"id": None, "name": self._chance.choice("🦊🐢🐙")},
+            "message_author_id": data["author"]["id"], "member": self._reacting(data),
+        }  # fmt: skip
+
+    def _reacting(self, data: JSON) -> JSON:
+        return data["member"] | {"user": data["author"]}
