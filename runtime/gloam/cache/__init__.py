@@ -31,6 +31,7 @@ from gloam.cache.changes import (
     React,
     Remove,
     Retain,
+    Seen,
     Sync,
 )
 from gloam.cache.errors import CacheUnavailable, SnapshotError
@@ -62,6 +63,7 @@ __all__ = [
     "React",
     "Remove",
     "Retain",
+    "Seen",
     "SnapshotError",
     "Store",
     "Sync",

@@ -14,11 +14,12 @@ from typing import Final, Literal, TypeAlias
 from msgspec import Struct
 
 from gloam.cache.kinds import Kind
-from gloam.models import GuildMember
+from gloam.models import GuildMember, User
 
 __all__ = [
     "CASCADES", "GUILD_OWNED", "Add", "Change", "Changed", "Disown", "DropRole", "Entry", "Key",
-    "Members", "Merge", "Owner", "OwnerKind", "Patch", "Put", "React", "Remove", "Retain", "Sync",
+    "Members", "Merge", "Owner", "OwnerKind", "Patch", "Put", "React", "Remove", "Retain", "Seen",
+    "Sync",
 ]  # fmt: skip
 
 Key: TypeAlias = int | str | tuple[int, int | str]
@@ -50,9 +51,26 @@ class Merge(Struct, frozen=True):
     kind: Kind
     key: Key
     value: Struct
-    owners: tuple[Owner, ...]
-    guild_id: int | None = None
-    """If given, it is inserted only while this guild is known."""
+    owners: tuple[Owner, ...] = ()
+    insert: bool = True
+    """Whether it is inserted at all."""
+
+    without: tuple[str, ...] = ()
+    """Fields of the value that are passed over."""
+
+
+class Seen(Struct, frozen=True):
+    """Someone told of in passing: renew a member and its user, or insert them where the guild is
+    known; in one that is not, nothing would ever tell that they have left.
+    """
+
+    guild_id: int
+    member: GuildMember
+    """Without its user, and without what it may do where it was seen."""
+
+    user: User
+    keep_member: bool = True
+    """Whether members are wanted, or only the user."""
 
 
 class Patch(Struct, frozen=True):
@@ -61,8 +79,8 @@ class Patch(Struct, frozen=True):
     kind: Kind
     key: Key
     fields: Mapping[str, object]
-    owners: tuple[Owner, ...] = ()
-    """The owners that it has then, if not empty."""
+    or_kind: Kind | None = None
+    """The kind of the entry if it is not of the first one: what is no channel may be a thread."""
 
 
 class Add(Struct, frozen=True):
@@ -142,7 +160,7 @@ class Retain(Struct, frozen=True):
 
 
 Change: TypeAlias = (
-    Put | Merge | Patch | Add | React | Remove | Disown | Sync | Members | DropRole | Retain
+    Put | Merge | Seen | Patch | Add | React | Remove | Disown | Sync | Members | DropRole | Retain
 )
 """One thing to do to a cache."""
 

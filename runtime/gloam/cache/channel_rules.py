@@ -1,11 +1,19 @@
 """What events about channels do to a cache, and about what goes on in them, messages aside."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from gloam.cache import entries
 from gloam.cache.changes import Add, Change, Merge, Owner, Patch, Put, Remove, Sync
-from gloam.cache.kinds import Kind
+from gloam.cache.kinds import (
+    CHANNEL,
+    INVITE,
+    SCHEDULED_EVENT,
+    STAGE_INSTANCE,
+    THREAD,
+    THREAD_MEMBER,
+    VOICE_STATE,
+)
 from gloam.cache.rule import Rule
 from gloam.core import Unknown
 from gloam.events import (
@@ -35,18 +43,17 @@ from gloam.events import (
 
 def _channel_put(event: ChannelCreate | ChannelUpdate, _: int | None) -> Iterator[Change]:
     if entry := entries.channel(event.data):
-        yield Put(Kind.CHANNEL, *entry)
+        yield Put(CHANNEL, *entry)
 
 
 def _channel_delete(event: ChannelDelete, _: int | None) -> Iterator[Change]:
     if not isinstance(event.data, Unknown):
-        yield Remove(Kind.CHANNEL, event.data.id)
+        yield Remove(CHANNEL, event.data.id)
 
 
 def _pins(event: ChannelPinsUpdate, _: int | None) -> Iterator[Change]:
     fields = {"last_pin_timestamp": event.data.last_pin_timestamp or None}
-    for kind in (Kind.CHANNEL, Kind.THREAD):  # the event does not say which it is
-        yield Patch(kind, event.data.channel_id, fields)
+    yield Patch(CHANNEL, event.data.channel_id, fields, THREAD)
 
 
 def _thread_put(event: ThreadCreate | ThreadUpdate, _: int | None) -> Iterator[Change]:
@@ -54,17 +61,17 @@ def _thread_put(event: ThreadCreate | ThreadUpdate, _: int | None) -> Iterator[C
 
 
 def _thread_delete(event: ThreadDelete, _: int | None) -> Iterator[Change]:
-    yield Remove(Kind.THREAD, event.data.id)
+    yield Remove(THREAD, event.data.id)
 
 
 def _thread_list(event: ThreadListSync, _: int | None) -> Iterator[Change]:
     data = event.data
     kept, _own = entries.threads(data.guild_id, data.threads)
     if not data.channel_ids:
-        yield Sync(Kind.THREAD, ("guild", data.guild_id), kept)
+        yield Sync(THREAD, ("guild", data.guild_id), kept)
     for channel_id in data.channel_ids or ():
         owner: Owner = ("channel", channel_id)
-        yield Sync(Kind.THREAD, owner, [entry for entry in kept if owner in entry[2]])
+        yield Sync(THREAD, owner, [entry for entry in kept if owner in entry[2]])
     yield from entries.thread_members(data.guild_id, data.members)
 
 
@@ -74,34 +81,35 @@ def _thread_member(event: ThreadMemberUpdate, _: int | None) -> Iterator[Change]
 
 def _thread_members(event: ThreadMembersUpdate, _: int | None) -> Iterator[Change]:
     data = event.data
-    yield Patch(Kind.THREAD, data.id, {"member_count": data.member_count})
+    yield Patch(THREAD, data.id, {"member_count": data.member_count})
     yield from entries.thread_members(data.guild_id, data.added_members or (), data.id)
     for added in data.added_members or ():
         if added.member:
             yield from entries.seen(data.guild_id, added.member, added.member.user)
     for user_id in data.removed_member_ids or ():
-        yield Remove(Kind.THREAD_MEMBER, (data.id, user_id))
+        yield Remove(THREAD_MEMBER, (data.id, user_id))
 
 
-def _voice_state(event: VoiceStateUpdate, _: int | None) -> Iterator[Change]:
+def _voice_state(event: VoiceStateUpdate, _: int | None) -> Iterable[Change]:
     data = event.data
     if not data.guild_id:  # a call outside guilds
-        return
+        return ()
+    change: Change
     if data.channel_id:
-        yield Put(Kind.VOICE_STATE, *entries.voice_entry(data.guild_id, data))
+        change = Put(VOICE_STATE, *entries.voice_entry(data.guild_id, data))
     else:
-        yield Remove(Kind.VOICE_STATE, (data.guild_id, data.user_id))
-    if data.member:
-        yield from entries.seen(data.guild_id, data.member, data.member.user)
+        change = Remove(VOICE_STATE, (data.guild_id, data.user_id))
+    member = data.member
+    return (change, *entries.seen(data.guild_id, member, member.user)) if member else (change,)
 
 
 def _stage_put(event: StageInstanceCreate | StageInstanceUpdate, _: int | None) -> Iterator[Change]:
     for entry in entries.stages((event.data,)):
-        yield Put(Kind.STAGE_INSTANCE, *entry)
+        yield Put(STAGE_INSTANCE, *entry)
 
 
 def _stage_delete(event: StageInstanceDelete, _: int | None) -> Iterator[Change]:
-    yield Remove(Kind.STAGE_INSTANCE, event.data.id)
+    yield Remove(STAGE_INSTANCE, event.data.id)
 
 
 def _scheduled_put(
@@ -109,19 +117,19 @@ def _scheduled_put(
 ) -> Iterator[Change]:
     # Merged, since the number of those interested comes with the guild, but not with an update.
     for key, value, owners in entries.owned(event.data.guild_id, (event.data,)):
-        yield Merge(Kind.SCHEDULED_EVENT, key, value, owners)
+        yield Merge(SCHEDULED_EVENT, key, value, owners)
 
 
 def _scheduled_delete(event: GuildScheduledEventDelete, _: int | None) -> Iterator[Change]:
-    yield Remove(Kind.SCHEDULED_EVENT, event.data.id)
+    yield Remove(SCHEDULED_EVENT, event.data.id)
 
 
 def _interested(event: GuildScheduledEventUserAdd, _: int | None) -> Iterator[Change]:
-    yield Add(Kind.SCHEDULED_EVENT, event.data.guild_scheduled_event_id, "user_count", 1)
+    yield Add(SCHEDULED_EVENT, event.data.guild_scheduled_event_id, "user_count", 1)
 
 
 def _disinterested(event: GuildScheduledEventUserRemove, _: int | None) -> Iterator[Change]:
-    yield Add(Kind.SCHEDULED_EVENT, event.data.guild_scheduled_event_id, "user_count", -1)
+    yield Add(SCHEDULED_EVENT, event.data.guild_scheduled_event_id, "user_count", -1)
 
 
 def _invite_put(event: InviteCreate, _: int | None) -> Iterator[Change]:
@@ -129,11 +137,11 @@ def _invite_put(event: InviteCreate, _: int | None) -> Iterator[Change]:
     owners: tuple[Owner, ...] = (("channel", invite.channel_id),)
     if invite.guild_id:
         owners = (("guild", invite.guild_id), *owners)
-    yield Put(Kind.INVITE, invite.code, invite, owners)
+    yield Put(INVITE, invite.code, invite, owners)
 
 
 def _invite_delete(event: InviteDelete, _: int | None) -> Iterator[Change]:
-    yield Remove(Kind.INVITE, event.data.code)
+    yield Remove(INVITE, event.data.code)
 
 
 CHANNEL_RULES: Final = (

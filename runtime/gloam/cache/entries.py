@@ -18,12 +18,12 @@ from gloam.cache.changes import (
     Key,
     Merge,
     Owner,
-    Patch,
     Put,
     Remove,
+    Seen,
     Sync,
 )
-from gloam.cache.kinds import Kind
+from gloam.cache.kinds import MEMBER, PRESENCE, REACTION, THREAD, THREAD_MEMBER, USER, VOICE_STATE
 from gloam.core import Unknown
 from gloam.models import (
     Channel,
@@ -55,12 +55,6 @@ _EMPTIED: Final[Mapping[str, object]] = dict.fromkeys(
     ),
     (),
 )  # fmt: skip
-
-
-def given(value: Struct, without: Sequence[str] = ()) -> dict[str, object]:
-    """The fields of a value that are not absent."""
-    pairs = zip(value.__struct_fields__, structs.astuple(value), strict=True)
-    return {field: item for field, item in pairs if item is not UNSET and field not in without}
 
 
 def narrow(value: Struct, cls: type[S]) -> S:
@@ -132,8 +126,8 @@ def threads(guild_id: int, values: Iterable[Channel]) -> tuple[list[Entry], list
     changes = [change for value in values for change in thread_changes(value, guild_id)]
     puts = [change for change in changes if isinstance(change, Put)]
     return (
-        [(put.key, put.value, put.owners) for put in puts if put.kind is Kind.THREAD],
-        [(put.key, put.value, put.owners) for put in puts if put.kind is Kind.THREAD_MEMBER],
+        [(put.key, put.value, put.owners) for put in puts if put.kind is THREAD],
+        [(put.key, put.value, put.owners) for put in puts if put.kind is THREAD_MEMBER],
     )
 
 
@@ -145,9 +139,9 @@ def thread_changes(value: Channel, guild_id: int | None = None) -> Iterator[Chan
     key, thread, owners = entry
     metadata = getattr(value, "thread_metadata", None)
     if metadata and metadata.archived:
-        yield Remove(Kind.THREAD, key)
+        yield Remove(THREAD, key)
         return
-    yield Put(Kind.THREAD, key, thread, owners)
+    yield Put(THREAD, key, thread, owners)
     inside = guild_id or getattr(value, "guild_id", None)
     member = getattr(value, "member", UNSET)
     if member and inside:
@@ -168,20 +162,20 @@ def thread_members(
             ("guild", guild_id),
             ("member", (guild_id, user)),
         )
-        yield Put(Kind.THREAD_MEMBER, (thread, user), kept, owners)
+        yield Put(THREAD_MEMBER, (thread, user), kept, owners)
 
 
 def presence(guild_id: int, value: Presence) -> Change:
     """Put a presence; an offline one is none, as in the presences that a guild comes with."""
     key = (guild_id, value.user.id)
     if value.status is Status.OFFLINE:
-        return Remove(Kind.PRESENCE, key)
-    return Put(Kind.PRESENCE, *presence_entry(guild_id, value))
+        return Remove(PRESENCE, key)
+    return Put(PRESENCE, *presence_entry(guild_id, value))
 
 
 def presence_entry(guild_id: int, value: Presence) -> Entry:
     """The entry of a presence."""
-    kept = structs.replace(value, guild_id=guild_id)
+    kept = value if value.guild_id else structs.replace(value, guild_id=guild_id)
     return (guild_id, value.user.id), kept, (("guild", guild_id),)
 
 
@@ -206,36 +200,32 @@ def reactions(message_id: int, values: Iterable[Reaction]) -> Sync:
     """What a message says about its reactions."""
     owner: Owner = ("message", message_id)
     entries = [((message_id, emoji_key(one.emoji)), one, (owner,)) for one in values]
-    return Sync(Kind.REACTION, owner, entries)
+    return Sync(REACTION, owner, entries)
 
 
-def seen(guild_id: int, member: Struct | UnsetType, user: User | UnsetType) -> Iterator[Change]:
-    """What an event tells of someone in passing: renewed, and put where the guild is known.
-
-    In a guild that is not known, nothing would ever tell that they have left.
-    """
+def seen(guild_id: int, member: Struct | UnsetType, user: User | UnsetType) -> Sequence[Change]:
+    """What an event tells of someone in passing."""
     if not user:
-        return
+        return ()
     if not isinstance(member, GuildMember):  # perhaps no member any more
-        yield user_patch(user, user.id)
-        return
-    owners: tuple[Owner, ...] = (("guild", guild_id),)
-    # What it may do where it wrote is no property of the member.
-    kept = structs.replace(narrow(member, GuildMember), user=UNSET, permissions=UNSET)
-    yield Merge(Kind.MEMBER, (guild_id, user.id), kept, owners, guild_id)
-    yield Merge(Kind.USER, user.id, narrow(user, User), owners, guild_id)
+        return user_patches(user)
+    if type(member) is not GuildMember or member.user or member.permissions is not UNSET:
+        member = structs.replace(narrow(member, GuildMember), user=UNSET, permissions=UNSET)
+    return (Seen(guild_id, member, user),)
 
 
 def gone(guild_id: int, user_id: int) -> Iterator[Change]:
     """Drop a member and everything that it had."""
     key: Key = (guild_id, user_id)
-    yield Remove(Kind.MEMBER, key)
-    yield Remove(Kind.PRESENCE, key)
-    yield Remove(Kind.VOICE_STATE, key)
-    yield Sync(Kind.THREAD_MEMBER, ("member", (guild_id, user_id)))
+    yield Remove(MEMBER, key)
+    yield Remove(PRESENCE, key)
+    yield Remove(VOICE_STATE, key)
+    yield Sync(THREAD_MEMBER, ("member", (guild_id, user_id)))
     yield Disown(user_id, ("guild", guild_id))
 
 
-def user_patch(user: User | PartialUser, user_id: int) -> Patch:
-    """What is told of a user, for all the guilds that it is in."""
-    return Patch(Kind.USER, user_id, given(user))
+def user_patches(user: User | PartialUser) -> Sequence[Change]:
+    """What is told of a user, for all the guilds that it is in; often no more than the id."""
+    if structs.astuple(user).count(UNSET) == len(user.__struct_fields__) - 1:
+        return ()
+    return (Merge(USER, user.id, user, insert=False),)

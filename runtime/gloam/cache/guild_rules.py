@@ -8,14 +8,32 @@ from gloam.cache.changes import (
     Change,
     DropRole,
     Members,
+    Merge,
     Owner,
-    Patch,
     Put,
     Remove,
     Retain,
     Sync,
 )
-from gloam.cache.kinds import Kind
+from gloam.cache.kinds import (
+    AUTO_MODERATION_RULE,
+    CHANNEL,
+    CURRENT_USER,
+    EMOJI,
+    GUILD,
+    INTEGRATION,
+    INVITE,
+    PRESENCE,
+    ROLE,
+    SCHEDULED_EVENT,
+    SOUNDBOARD_SOUND,
+    STAGE_INSTANCE,
+    STICKER,
+    THREAD,
+    THREAD_MEMBER,
+    UNAVAILABLE_GUILD,
+    VOICE_STATE,
+)
 from gloam.cache.rule import Rule
 from gloam.core import Unknown
 from gloam.events import (
@@ -48,41 +66,41 @@ from gloam.models import GatewayGuild, Integration
 def _ready(event: Ready, _: int | None) -> Iterator[Change]:
     data = event.data
     shard_id, shard_count = data.shard or (0, 1)
-    yield Put(Kind.CURRENT_USER, data.user.id, data.user)
+    yield Put(CURRENT_USER, data.user.id, data.user)
     yield Retain(shard_id, shard_count, frozenset(guild.id for guild in data.guilds))
     for guild in data.guilds:
-        yield Put(Kind.UNAVAILABLE_GUILD, guild.id, guild)
+        yield Put(UNAVAILABLE_GUILD, guild.id, guild)
 
 
 def _user_update(event: UserUpdate, _: int | None) -> Iterator[Change]:
-    yield Put(Kind.CURRENT_USER, event.data.id, event.data)
-    yield entries.user_patch(event.data, event.data.id)
+    yield Put(CURRENT_USER, event.data.id, event.data)
+    yield from entries.user_patches(event.data)
 
 
 def _guild_create(event: GuildCreate, _: int | None) -> Iterator[Change]:
     data = event.data
     guild_id = data.id
     owner: Owner = ("guild", guild_id)
-    yield Remove(Kind.UNAVAILABLE_GUILD, guild_id)
-    yield Put(Kind.GUILD, guild_id, entries.guild(data))
-    yield Sync(Kind.ROLE, owner, entries.roles(guild_id, data.roles or ()))
-    yield Sync(Kind.CHANNEL, owner, entries.channels(guild_id, data.channels or ()))
+    yield Remove(UNAVAILABLE_GUILD, guild_id)
+    yield Put(GUILD, guild_id, entries.guild(data))
+    yield Sync(ROLE, owner, entries.roles(guild_id, data.roles or ()))
+    yield Sync(CHANNEL, owner, entries.channels(guild_id, data.channels or ()))
     yield from _threads(guild_id, data)
     yield Members(guild_id, data.members or (), complete=True)
     presences = [entries.presence_entry(guild_id, one) for one in data.presences or ()]
-    yield Sync(Kind.PRESENCE, owner, presences)
+    yield Sync(PRESENCE, owner, presences)
     voices = [entries.voice_entry(guild_id, one) for one in data.voice_states or ()]
-    yield Sync(Kind.VOICE_STATE, owner, [one for one in voices if one[2][1] != ("channel", 0)])
-    yield Sync(Kind.EMOJI, owner, entries.emojis(guild_id, data.emojis or ()))
-    yield Sync(Kind.STICKER, owner, entries.stickers(guild_id, data.stickers or ()))
+    yield Sync(VOICE_STATE, owner, [one for one in voices if one[2][1] != ("channel", 0)])
+    yield Sync(EMOJI, owner, entries.emojis(guild_id, data.emojis or ()))
+    yield Sync(STICKER, owner, entries.stickers(guild_id, data.stickers or ()))
     sounds = entries.owned(guild_id, data.soundboard_sounds or (), "sound_id")
-    yield Sync(Kind.SOUNDBOARD_SOUND, owner, sounds)
-    yield Sync(Kind.STAGE_INSTANCE, owner, entries.stages(data.stage_instances or ()))
+    yield Sync(SOUNDBOARD_SOUND, owner, sounds)
+    yield Sync(STAGE_INSTANCE, owner, entries.stages(data.stage_instances or ()))
     events = entries.owned(guild_id, data.guild_scheduled_events or ())
-    yield Sync(Kind.SCHEDULED_EVENT, owner, events)
+    yield Sync(SCHEDULED_EVENT, owner, events)
     # What a guild does not come with may have changed unseen. Messages are not dropped with it:
     # after an outage there would be none.
-    for kind in (Kind.INTEGRATION, Kind.INVITE, Kind.AUTO_MODERATION_RULE):
+    for kind in (INTEGRATION, INVITE, AUTO_MODERATION_RULE):
         yield Sync(kind, owner)
 
 
@@ -90,48 +108,48 @@ def _threads(guild_id: int, data: GatewayGuild) -> Iterator[Change]:
     """The threads that a guild comes with are its active ones; memberships are the bot's own."""
     owner: Owner = ("guild", guild_id)
     kept, members = entries.threads(guild_id, data.threads or ())
-    yield Sync(Kind.THREAD, owner, kept)
-    yield Sync(Kind.THREAD_MEMBER, owner, members)
+    yield Sync(THREAD, owner, kept)
+    yield Sync(THREAD_MEMBER, owner, members)
 
 
 def _guild_gone(event: UnavailableGuildCreate | GuildDelete, _: int | None) -> Iterator[Change]:
     guild_id = event.data.id
     if event.data.unavailable:
-        yield Put(Kind.UNAVAILABLE_GUILD, guild_id, event.data)
+        yield Put(UNAVAILABLE_GUILD, guild_id, event.data)
         return
-    yield Remove(Kind.UNAVAILABLE_GUILD, guild_id)
-    yield Remove(Kind.GUILD, guild_id)
+    yield Remove(UNAVAILABLE_GUILD, guild_id)
+    yield Remove(GUILD, guild_id)
 
 
 def _guild_update(event: GuildUpdate, _: int | None) -> Iterator[Change]:
     data = event.data
     owner: Owner = ("guild", data.id)
-    yield Patch(Kind.GUILD, data.id, entries.given(data, entries.GUILD_LISTS))
+    yield Merge(GUILD, data.id, data, insert=False, without=entries.GUILD_LISTS)
     if data.roles:
-        yield Sync(Kind.ROLE, owner, entries.roles(data.id, data.roles))
-    yield Sync(Kind.EMOJI, owner, entries.emojis(data.id, data.emojis or ()))
+        yield Sync(ROLE, owner, entries.roles(data.id, data.roles))
+    yield Sync(EMOJI, owner, entries.emojis(data.id, data.emojis or ()))
     if data.stickers or data.stickers == []:
-        yield Sync(Kind.STICKER, owner, entries.stickers(data.id, data.stickers))
+        yield Sync(STICKER, owner, entries.stickers(data.id, data.stickers))
 
 
 def _role_put(event: GuildRoleCreate | GuildRoleUpdate, _: int | None) -> Iterator[Change]:
     role = event.data.role
-    yield Put(Kind.ROLE, role.id, role, (("guild", event.data.guild_id),))
+    yield Put(ROLE, role.id, role, (("guild", event.data.guild_id),))
 
 
 def _role_delete(event: GuildRoleDelete, _: int | None) -> Iterator[Change]:
-    yield Remove(Kind.ROLE, event.data.role_id)
+    yield Remove(ROLE, event.data.role_id)
     yield DropRole(event.data.guild_id, event.data.role_id)
 
 
 def _emojis(event: GuildEmojisUpdate, _: int | None) -> Iterator[Change]:
     guild_id = event.data.guild_id
-    yield Sync(Kind.EMOJI, ("guild", guild_id), entries.emojis(guild_id, event.data.emojis))
+    yield Sync(EMOJI, ("guild", guild_id), entries.emojis(guild_id, event.data.emojis))
 
 
 def _stickers(event: GuildStickersUpdate, _: int | None) -> Iterator[Change]:
     guild_id = event.data.guild_id
-    yield Sync(Kind.STICKER, ("guild", guild_id), entries.stickers(guild_id, event.data.stickers))
+    yield Sync(STICKER, ("guild", guild_id), entries.stickers(guild_id, event.data.stickers))
 
 
 def _sound_put(
@@ -139,35 +157,35 @@ def _sound_put(
 ) -> Iterator[Change]:
     sound = event.data
     if sound.guild_id:  # those that every guild has are no guild's
-        yield Put(Kind.SOUNDBOARD_SOUND, sound.sound_id, sound, (("guild", sound.guild_id),))
+        yield Put(SOUNDBOARD_SOUND, sound.sound_id, sound, (("guild", sound.guild_id),))
 
 
 def _sounds_put(event: GuildSoundboardSoundsUpdate, _: int | None) -> Iterator[Change]:
     for key, sound, owners in entries.owned(
         event.data.guild_id, event.data.soundboard_sounds, "sound_id"
     ):
-        yield Put(Kind.SOUNDBOARD_SOUND, key, sound, owners)
+        yield Put(SOUNDBOARD_SOUND, key, sound, owners)
 
 
 def _sounds_sync(event: SoundboardSounds, _: int | None) -> Iterator[Change]:
     guild_id = event.data.guild_id
     sounds = entries.owned(guild_id, event.data.soundboard_sounds, "sound_id")
-    yield Sync(Kind.SOUNDBOARD_SOUND, ("guild", guild_id), sounds)
+    yield Sync(SOUNDBOARD_SOUND, ("guild", guild_id), sounds)
 
 
 def _sound_delete(event: GuildSoundboardSoundDelete, _: int | None) -> Iterator[Change]:
-    yield Remove(Kind.SOUNDBOARD_SOUND, event.data.sound_id)
+    yield Remove(SOUNDBOARD_SOUND, event.data.sound_id)
 
 
 def _integration_put(
     event: IntegrationCreate | IntegrationUpdate, _: int | None
 ) -> Iterator[Change]:
     value = entries.narrow(event.data, Integration)
-    yield Put(Kind.INTEGRATION, value.id, value, (("guild", event.data.guild_id),))
+    yield Put(INTEGRATION, value.id, value, (("guild", event.data.guild_id),))
 
 
 def _integration_delete(event: IntegrationDelete, _: int | None) -> Iterator[Change]:
-    yield Remove(Kind.INTEGRATION, event.data.id)
+    yield Remove(INTEGRATION, event.data.id)
 
 
 def _moderation_put(
@@ -175,12 +193,12 @@ def _moderation_put(
 ) -> Iterator[Change]:
     if not isinstance(event.data, Unknown):
         owners: tuple[Owner, ...] = (("guild", event.data.guild_id),)
-        yield Put(Kind.AUTO_MODERATION_RULE, event.data.id, event.data, owners)
+        yield Put(AUTO_MODERATION_RULE, event.data.id, event.data, owners)
 
 
 def _moderation_delete(event: AutoModerationRuleDelete, _: int | None) -> Iterator[Change]:
     if not isinstance(event.data, Unknown):
-        yield Remove(Kind.AUTO_MODERATION_RULE, event.data.id)
+        yield Remove(AUTO_MODERATION_RULE, event.data.id)
 
 
 GUILD_RULES: Final = (

@@ -86,6 +86,33 @@ class Kind(Flag):
     __hash__ = object.__hash__
 
 
+# To look a member up in its class is a call in Python 3.11, and takes longer than what a change
+# does with it. A name in a module is free; so each kind has one here.
+(
+    CURRENT_USER,
+    GUILD,
+    CHANNEL,
+    THREAD,
+    THREAD_MEMBER,
+    MEMBER,
+    USER,
+    ROLE,
+    MESSAGE,
+    REACTION,
+    PRESENCE,
+    VOICE_STATE,
+    EMOJI,
+    STICKER,
+    SOUNDBOARD_SOUND,
+    STAGE_INSTANCE,
+    SCHEDULED_EVENT,
+    INTEGRATION,
+    INVITE,
+    AUTO_MODERATION_RULE,
+    UNAVAILABLE_GUILD,
+) = Kind
+
+
 class Limit(Struct, frozen=True):
     """How much of a kind is kept, and for how long.
 

@@ -50,6 +50,7 @@ class InMemoryCache:
         self.policy: Final = Policy(kinds, limits or {}, own_member_only)
         self._clock = SystemClock() if clock is None else clock
         self._store = MemoryStore(self.policy)
+        self._timed = any(table.limit.seconds is not None for table in self._store.tables.values())
         self._own_id: UserId | None = None
 
     @property
@@ -64,15 +65,17 @@ class InMemoryCache:
         Of the members and users that come with a guild or a chunk, only those that were known and
         differ are reported.
         """
-        if isinstance(event, Ready):
+        if type(event) is Ready:
             self._own_id = event.data.user.id
         only = self.policy.own_member_only
         changes = reduce(event, self._own_id, own_member_only=only)
-        return self._store.apply(changes, self._clock.monotonic())
+        if changes == ():
+            return ()
+        return self._store.apply(changes, self._clock.monotonic() if self._timed else 0.0)
 
     def get(self, lookup: One[V]) -> V | None:
         """One entry; None if it is not cached."""
-        self._store.expire(self._clock.monotonic())
+        self._expire()
         return cast("V | None", self._read(lookup.kind, lookup.key))
 
     def find(self, lookup: Many[V]) -> Iterator[V]:
@@ -88,7 +91,7 @@ class InMemoryCache:
         """How many entries there are."""
         if lookup.owner is not None and lookup.owner[0] in ("role", "user"):
             return len(self._keys(lookup))
-        self._store.expire(self._clock.monotonic())
+        self._expire()
         table = self._store.tables.get(lookup.kind)
         return 0 if table is None else table.count(lookup.owner)
 
@@ -114,8 +117,12 @@ class InMemoryCache:
         self._own_id = self._own_id if own_id is None else UserId(own_id)
         return self
 
+    def _expire(self) -> None:
+        if self._timed:
+            self._store.expire(self._clock.monotonic())
+
     def _keys(self, lookup: Many[V]) -> Sequence[Key]:
-        self._store.expire(self._clock.monotonic())
+        self._expire()
         owner, tables = lookup.owner, self._store.tables
         if owner is not None and owner[0] == "role":
             return self._store.keys_with_role(*cast("tuple[int, int]", owner[1]))

@@ -1,14 +1,14 @@
 """What events about members, presences and messages do to a cache."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, Literal
 
 from msgspec import UNSET, structs
 
 from gloam.cache import entries
-from gloam.cache.changes import Add, Change, Members, Owner, Patch, Put, React, Remove, Sync
-from gloam.cache.entries import emoji_key, given
-from gloam.cache.kinds import Kind
+from gloam.cache.changes import Add, Change, Members, Merge, Owner, Patch, Put, React, Remove, Sync
+from gloam.cache.entries import emoji_key
+from gloam.cache.kinds import CHANNEL, GUILD, MEMBER, MESSAGE, REACTION, THREAD, USER
 from gloam.cache.rule import Rule
 from gloam.events import (
     GuildMemberAdd,
@@ -37,20 +37,19 @@ from gloam.models import (
 
 
 def _member_add(event: GuildMemberAdd, _: int | None) -> Iterator[Change]:
-    yield Add(Kind.GUILD, event.data.guild_id, "member_count", 1)
+    yield Add(GUILD, event.data.guild_id, "member_count", 1)
     yield Members(event.data.guild_id, (entries.narrow(event.data, GuildMember),))
 
 
 def _member_update(event: GuildMemberUpdate, _: int | None) -> Iterator[Change]:
     data = event.data
-    owners: tuple[Owner, ...] = (("guild", data.guild_id),)
-    fields = given(data, ("user", "guild_id"))
-    yield Patch(Kind.MEMBER, (data.guild_id, data.user.id), fields, owners)
-    yield entries.user_patch(data.user, data.user.id)
+    key = (data.guild_id, data.user.id)
+    yield Merge(MEMBER, key, data, insert=False, without=("user", "guild_id"))
+    yield Merge(USER, data.user.id, data.user, insert=False)
 
 
 def _member_remove(event: GuildMemberRemove, _: int | None) -> Iterator[Change]:
-    yield Add(Kind.GUILD, event.data.guild_id, "member_count", -1)
+    yield Add(GUILD, event.data.guild_id, "member_count", -1)
     yield from entries.gone(event.data.guild_id, event.data.user.id)
 
 
@@ -63,11 +62,10 @@ def _members_chunk(event: GuildMembersChunk, _: int | None) -> Iterator[Change]:
         yield from entries.gone(data.guild_id, user_id)
 
 
-def _presence(event: PresenceUpdate, _: int | None) -> Iterator[Change]:
+def _presence(event: PresenceUpdate, _: int | None) -> Iterable[Change]:
     data = event.data
-    if data.guild_id:
-        yield entries.presence(data.guild_id, data)
-    yield entries.user_patch(data.user, data.user.id)
+    told = entries.user_patches(data.user)
+    return (entries.presence(data.guild_id, data), *told) if data.guild_id else told
 
 
 def _interaction(event: InteractionCreate, _: int | None) -> Iterator[Change]:
@@ -87,45 +85,50 @@ def _interaction(event: InteractionCreate, _: int | None) -> Iterator[Change]:
             yield from entries.seen(guild_id, members[user_id], user)
 
 
-def _message_create(event: MessageCreate, _: int | None) -> Iterator[Change]:
+def _message_create(event: MessageCreate, _: int | None) -> Iterable[Change]:
     message = event.data
-    owners: tuple[Owner, ...] = (("channel", message.channel_id),)
-    if message.guild_id:
-        owners = (*owners, ("guild", message.guild_id))
+    channel_id, guild_id = message.channel_id, message.guild_id
     kept = structs.replace(message, reactions=UNSET) if message.reactions else message
-    yield Put(Kind.MESSAGE, message.id, kept, owners)
-    latest = {"last_message_id": message.id}
-    yield Patch(Kind.CHANNEL, message.channel_id, latest)
-    yield Patch(Kind.THREAD, message.channel_id, latest)
-    yield from _author(message)
+    owners: tuple[Owner, ...] = (("channel", channel_id),)
+    if guild_id:
+        owners = (("channel", channel_id), ("guild", guild_id))
+    return (
+        Put(MESSAGE, message.id, kept, owners),
+        Patch(CHANNEL, channel_id, {"last_message_id": message.id}, THREAD),
+        *_author(message),
+    )
 
 
-def _author(message: GatewayMessage) -> Iterator[Change]:
+def _author(message: GatewayMessage) -> Sequence[Change]:
     """Who wrote; the author of a webhook's message is no account."""
-    if message.guild_id and not message.webhook_id:
-        yield from entries.seen(message.guild_id, message.member, message.author)
+    if not message.guild_id or message.webhook_id:
+        return ()
+    return entries.seen(message.guild_id, message.member, message.author)
 
 
-def _message_update(event: MessageUpdate, _: int | None) -> Iterator[Change]:
+def _message_update(event: MessageUpdate, _: int | None) -> Iterable[Change]:
     message = event.data
-    yield Patch(Kind.MESSAGE, message.id, given(message, ("reactions",)))
+    changes: list[Change] = [
+        Merge(MESSAGE, message.id, message, insert=False, without=("reactions",))
+    ]
     if message.reactions:
-        yield entries.reactions(message.id, message.reactions)
-    yield from _author(message)
+        changes.append(entries.reactions(message.id, message.reactions))
+    changes += _author(message)
+    return changes
 
 
 def _message_delete(event: MessageDelete, _: int | None) -> Iterator[Change]:
-    yield Remove(Kind.MESSAGE, event.data.id)
+    yield Remove(MESSAGE, event.data.id)
 
 
 def _message_delete_bulk(event: MessageDeleteBulk, _: int | None) -> Iterator[Change]:
     for message_id in event.data.ids:
-        yield Remove(Kind.MESSAGE, message_id)
+        yield Remove(MESSAGE, message_id)
 
 
 def _react(
     event: MessageReactionAdd | MessageReactionRemove, own_id: int | None
-) -> Iterator[Change]:
+) -> Iterable[Change]:
     data = event.data
     burst, own = bool(data.burst), data.user_id == own_id
     emoji = Emoji(
@@ -140,15 +143,15 @@ def _react(
         burst_colors=event.data.burst_colors or () if isinstance(event, MessageReactionAdd) else (),
     )
     amount: Literal[1, -1] = 1 if isinstance(event, MessageReactionAdd) else -1
-    yield React(data.message_id, emoji_key(emoji), first, amount, burst, own)
+    return (React(data.message_id, emoji_key(emoji), first, amount, burst, own),)
 
 
 def _reactions_clear(event: MessageReactionRemoveAll, _: int | None) -> Iterator[Change]:
-    yield Sync(Kind.REACTION, ("message", event.data.message_id))
+    yield Sync(REACTION, ("message", event.data.message_id))
 
 
 def _reaction_remove(event: MessageReactionRemoveEmoji, _: int | None) -> Iterator[Change]:
-    yield Remove(Kind.REACTION, (event.data.message_id, emoji_key(event.data.emoji)))
+    yield Remove(REACTION, (event.data.message_id, emoji_key(event.data.emoji)))
 
 
 MESSAGE_RULES: Final = (

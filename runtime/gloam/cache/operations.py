@@ -26,17 +26,16 @@ from gloam.cache.changes import (
     React,
     Remove,
     Retain,
+    Seen,
     Sync,
 )
 from gloam.cache.kinds import Kind, Policy
-from gloam.cache.packing import Packer
-from gloam.cache.tables import is_pair
-from gloam.core.wire import to_builtins
+from gloam.cache.packing import pack
+from gloam.cache.tables import FIRST
 
 Operation: TypeAlias = Sequence[object]
 
 _encode: Final = msgspec.msgpack.Encoder().encode
-_pack: Final = Packer().pack
 
 
 def kind_name(kind: Kind) -> str:
@@ -97,19 +96,26 @@ def _of(change: Change) -> Iterator[Operation]:
                 yield "own_id", str(key)
             if kind is Kind.GUILD:
                 yield "known", str(key)
-            yield "put", kind_name(kind), key_text(key), _pack(value), _owners(owners)
-        case Merge(kind, key, value, owners, guild_id):
-            texts = _owners(_with_roles(kind, key, owners, getattr(value, "roles", ())))
-            guild = "" if guild_id is None else str(guild_id)
-            yield "merge", kind_name(kind), key_text(key), _pack(value), texts, guild
-        case Patch(kind, key, fields, owners):
-            texts = _owners(_with_roles(kind, key, owners, fields.get("roles", ())))
-            yield "patch", kind_name(kind), key_text(key), _fields(fields), texts
+            yield "put", kind_name(kind), key_text(key), pack(value), _owners(owners)
+        case Merge():
+            yield from _merge(change)
+        case Seen(guild_id, member, user, keep_member):
+            guild = str(guild_id)
+            if keep_member:
+                key = (guild_id, user.id)
+                texts = _owners(_of_member(key, member.roles))
+                yield "merge", "member", key_text(key), pack(member), texts, guild
+            texts = [owner_text(("guild", guild_id))]
+            yield "merge", "user", str(user.id), pack(user), texts, guild
+        case Patch(kind, key, fields, or_kind):
+            for either in (kind, or_kind):  # ids are never those of both
+                if either is not None:
+                    yield "patch", kind_name(either), key_text(key), pack(fields), []
         case Add(kind, key, field, amount):
             yield "add", kind_name(kind), key_text(key), field, amount
         case React(message_id, emoji, value, amount, burst, own):
             key = key_text((message_id, emoji))
-            yield "react", str(message_id), key, _pack(value), amount, burst, own
+            yield "react", str(message_id), key, pack(value), amount, burst, own
         case Remove(kind, key):
             yield "remove", kind_name(kind), key_text(key)
         case Disown(key, owner):
@@ -128,7 +134,7 @@ def _sync(change: Sync) -> Iterator[Operation]:
     kind, entries = kind_name(change.kind), change.entries
     yield "clear", kind, owner_text(change.owner), [key_text(key) for key, _, _ in entries]
     for key, value, owners in entries:
-        text, packed, texts = key_text(key), _pack(value), _owners(owners)
+        text, packed, texts = key_text(key), pack(value), _owners(owners)
         if change.kind is Kind.REACTION:
             yield "put_reaction", key_text(change.owner[1]), text, packed, texts
         else:
@@ -146,38 +152,42 @@ def _members(change: Members) -> Iterator[Operation]:
         yield "clear", "member", owner_text(owner), keys
     for user_id, member, _ in kept:
         key = (guild_id, user_id)
-        texts = _owners(_with_roles(Kind.MEMBER, key, (owner,), member.roles))
-        packed = _pack(structs.replace(member, user=UNSET))
+        texts = _owners(_of_member(key, member.roles))
+        packed = pack(structs.replace(member, user=UNSET))
         yield "put", "member", key_text(key), packed, texts, True
     for user_id, _, user in told:
-        yield "put", "user", str(user_id), _pack(user), [owner_text(owner)], True
+        yield "put", "user", str(user_id), pack(user), [owner_text(owner)], True
 
 
-def _with_roles(
-    kind: Kind, key: Key, owners: tuple[Owner, ...], roles: object
-) -> tuple[Owner, ...]:
+def _merge(change: Merge) -> Iterator[Operation]:
+    kind, key, owners = change.kind, change.key, change.owners
+    name, text = kind_name(kind), key_text(key)
+    if change.insert:
+        yield "merge", name, text, pack(change.value), _owners(owners), ""
+        return
+    pairs = structs.asdict(change.value).items()
+    told = {field: item for field, item in pairs if item is not UNSET}
+    for field in change.without:
+        told.pop(field, None)
+    if kind is Kind.MEMBER and isinstance(key, tuple) and "roles" in told:
+        owners = _of_member(key, getattr(change.value, "roles", ()))
+    yield "patch", name, text, pack(told), _owners(owners)
+
+
+def _of_member(key: tuple[int, int | str], roles: Iterable[int]) -> tuple[Owner, ...]:
     """A member's owners: the guild, and each of its roles, to be found by."""
-    if kind is not Kind.MEMBER or not owners or not isinstance(key, tuple):
-        return owners
-    found = roles if isinstance(roles, Sequence) else ()
-    return (*owners, *(("role", (key[0], role_id)) for role_id in found))
+    return (("guild", key[0]), *(("role", (key[0], role_id)) for role_id in roles))
 
 
 def _owners(owners: Iterable[Owner]) -> list[str]:
     return [owner_text(owner) for owner in owners]
 
 
-def _fields(fields: object) -> bytes:
-    """Fields to replace as a map; what may hold an unknown variant is spelt as on the wire."""
-    packed = _encode(fields)
-    return packed if b"\xa7payload" not in packed else _encode(to_builtins(fields))
-
-
 def key_of(kind: Kind, text: str) -> Key:
     """An entry's key from its text."""
     if kind is Kind.INVITE:
         return text
-    if not is_pair(kind):
+    if kind not in FIRST:
         return int(text)
     first, _, second = text.partition(":")
     return int(first), second if kind is Kind.REACTION else int(second)

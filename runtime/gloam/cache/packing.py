@@ -6,6 +6,9 @@ be: one that holds an unknown variant, which is an object of any shape, and one 
 64 bits. Those are spelt as on the wire first. The reader takes both spellings; and what was
 decoded by the tolerant tier, which leaves fields out that a value should have, it reads by the
 same tier.
+
+In memory, a third of a packed value is the names of fields that are null or false on nearly
+everyone. `Row` leaves such a tail away, and notes that it did.
 """
 
 from functools import cache
@@ -16,37 +19,24 @@ from msgspec import Struct
 
 from gloam.core.wire import decode, to_builtins
 
-__all__ = ["Packer", "unpack"]
+__all__ = ["Row", "pack", "unpack"]
 
 _encoder: Final = msgspec.msgpack.Encoder()
 _UNKNOWN: Final = b"\xa7payload"
 """The one field of an unknown variant, as msgspec writes it; in a text it does no harm."""
 
+_WHOLE: Final = b"\x00"
+_CUT: Final = b"\x01"
+"""The last byte of what a `Row` writes."""
 
-class Packer:
-    """Packs values, one after the other, by way of a buffer of its own.
 
-    What `Encoder.encode` returns keeps the room that it grew while it was written, a third more
-    than it needs; a copy out of the buffer does not, and takes no longer.
-
-    Args:
-        known: the values' type has no variants, so that none can be unknown.
-    """
-
-    def __init__(self, *, known: bool = False) -> None:
-        self._buffer = bytearray()
-        self._known = known
-
-    def pack(self, value: Struct) -> bytes:
-        """A value as MessagePack."""
-        buffer = self._buffer
-        try:
-            _encoder.encode_into(value, buffer)
-        except OverflowError:
-            return _encoder.encode(to_builtins(value))
-        if self._known or _UNKNOWN not in buffer:
-            return bytes(buffer)
+def pack(value: object) -> bytes:
+    """A value as MessagePack."""
+    try:
+        packed = _encoder.encode(value)
+    except OverflowError:
         return _encoder.encode(to_builtins(value))
+    return packed if _UNKNOWN not in packed else _encoder.encode(to_builtins(value))
 
 
 @cache
@@ -55,13 +45,63 @@ def _decoder(wanted: object) -> msgspec.msgpack.Decoder[Any]:
 
 
 def unpack(packed: bytes, wanted: object) -> Struct:
-    """The value of a type, from what a `Packer` made of it.
+    """The value of a type, from what `pack` made of it.
 
     Raises:
-        DecodeError: the bytes are nothing that a `Packer` made of such a value.
+        DecodeError: the bytes are nothing that `pack` made of such a value.
     """
     try:
         return cast("Struct", _decoder(wanted).decode(packed))
     except msgspec.ValidationError:
         loose = msgspec.json.encode(msgspec.msgpack.decode(packed))
         return cast("Struct", decode(loose, wanted))
+
+
+class Row:
+    """How values of a type are stored in memory: packed, the usual tail left away, then whatever a
+    table wants to keep with the value, then a byte that says whether the tail is missing.
+
+    The type has no variants, so that none can be unknown.
+
+    Args:
+        wanted: the type.
+        usual: a value whose tail is the usual one.
+        tail_from: the field that the tail begins with.
+        beside: how many bytes a table keeps with each value.
+    """
+
+    def __init__(
+        self, wanted: type[Struct], usual: Struct, tail_from: str, beside: int = 0
+    ) -> None:
+        packed = _encoder.encode(usual)
+        self._tail = packed[packed.index(_encoder.encode(tail_from)) :]
+        self._end = -1 - beside
+        self._decode = _decoder(wanted).decode
+        self._wanted = wanted
+
+    def write(self, value: Struct, beside: bytes = b"") -> bytes:
+        """A value in the form in which it is stored."""
+        try:
+            packed = _encoder.encode(value)
+        except OverflowError:
+            packed = pack(value)
+        # Either way the result is a copy: what the encoder returns keeps the room that it grew
+        # while it was written, a third more than it needs.
+        head = packed.removesuffix(self._tail)
+        return head + beside + (_CUT if len(head) != len(packed) else _WHOLE)
+
+    def packed(self, stored: bytes) -> bytes:
+        """The value as `pack` writes it."""
+        head = stored[: self._end]
+        return head + self._tail if stored[-1] else head
+
+    def beside(self, stored: bytes) -> bytes:
+        """What the table keeps with the value."""
+        return stored[self._end : -1]
+
+    def read(self, stored: bytes) -> Struct:
+        """The value of what is stored."""
+        try:
+            return cast("Struct", self._decode(self.packed(stored)))
+        except msgspec.ValidationError:
+            return unpack(self.packed(stored), self._wanted)

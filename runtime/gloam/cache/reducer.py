@@ -116,15 +116,14 @@ one of the two, so that a new event is a decision and not an oversight.
 """
 
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from msgspec import structs
 
-from gloam.cache.changes import Change, Members, Merge, Patch, Put
+from gloam.cache.changes import Change, Members, Seen
 from gloam.cache.channel_rules import CHANNEL_RULES
 from gloam.cache.guild_rules import GUILD_RULES
-from gloam.cache.kinds import Kind
 from gloam.cache.message_rules import MESSAGE_RULES
 from gloam.cache.rule import Reduction, Rule
 from gloam.events import Event
@@ -166,7 +165,7 @@ _BY_EVENT: Final[Mapping[type, Reduction]] = {
 
 def reduce(
     event: Event, own_id: int | None = None, *, own_member_only: bool = False
-) -> Iterator[Change]:
+) -> Iterable[Change]:
     """The changes that an event makes, in order; none if it does not touch what is cached.
 
     Args:
@@ -176,24 +175,20 @@ def reduce(
     """
     rule = _BY_EVENT.get(type(event))
     if rule is None:
-        return iter(())
+        return ()
     changes = rule(event, own_id)
     return _own_only(changes, own_id or 0) if own_member_only else changes
 
 
-def _own_only(changes: Iterator[Change], own_id: int) -> Iterator[Change]:
+def _own_only(changes: Iterable[Change], own_id: int) -> Iterator[Change]:
     """The changes without those of members other than the bot's own."""
     for change in changes:
         if isinstance(change, Members):
             yield structs.replace(change, only=own_id)
-        elif not _of_another(change, own_id):
-            yield change
-
-
-def _of_another(change: Change, own_id: int) -> bool:
-    if not isinstance(change, Put | Merge | Patch) or change.kind is not Kind.MEMBER:
-        return False
-    return isinstance(change.key, tuple) and change.key[1] != own_id
+        elif isinstance(change, Seen):
+            yield structs.replace(change, keep_member=change.user.id == own_id)
+        else:
+            yield change  # patches of members that are not there do nothing
 
 
 def effects() -> str:

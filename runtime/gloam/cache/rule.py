@@ -1,6 +1,6 @@
 """A row of the reducer's table: events, what they do in words, and the function that does it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias
 
 from msgspec import Struct
@@ -9,8 +9,10 @@ from gloam.cache.changes import Change
 
 __all__ = ["Reduction", "Rule"]
 
-Reduction: TypeAlias = Callable[[Any, int | None], Iterator[Change]]
-"""From an event, and the bot's own id if it is known, to changes."""
+Reduction: TypeAlias = Callable[[Any, int | None], Iterable[Change]]
+"""From an event, and the bot's own id if it is known, to changes. What happens every moment makes a
+tuple at once, which takes half the time of a generator.
+"""
 
 
 class Rule(Struct, frozen=True):

@@ -22,9 +22,9 @@ from gloam.cache.changes import Owner
 from gloam.cache.errors import SnapshotError
 from gloam.cache.kinds import Kind, Policy
 from gloam.cache.models import VALUES
-from gloam.cache.packing import Packer, unpack
+from gloam.cache.packing import unpack
 from gloam.cache.store import MemoryStore
-from gloam.cache.tables import Table
+from gloam.cache.table import Table
 from gloam.core import DecodeError
 
 FORMAT: Final = "gloam cache snapshot"
@@ -99,11 +99,11 @@ def load(path: Path, policy: Policy, now: float) -> tuple[MemoryStore, int | Non
 
 def _entries(table: Table, now: float) -> Iterator[_Entry]:
     """A table's entries, those that were told of longest ago first."""
-    ages, pack = table.ages(now), Packer().pack
+    ages = table.ages(now)
+    # Of messages that are bound in number alone, and of all others, any order will do.
     for key in ages or table.keys():
-        stored = table.load(key)
-        packed = cast("bytes", stored) if table.packed else pack(cast("Struct", stored))
-        yield _Entry(table.kind.name or "", key, table.owners(key), ages.get(key, 0.0), packed)
+        owners, age = table.owners(key), ages.get(key, 0.0)
+        yield _Entry(table.kind.name or "", key, owners, age, table.packed(key))
 
 
 def _take(store: MemoryStore, entry: _Entry, now: float) -> None:

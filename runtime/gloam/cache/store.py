@@ -27,11 +27,21 @@ from gloam.cache.changes import (
     React,
     Remove,
     Retain,
+    Seen,
     Sync,
 )
-from gloam.cache.entries import given
-from gloam.cache.kinds import Kind, Limit, Policy
-from gloam.cache.tables import UNCHANGED, PairTable, Table, UserTable, is_pair
+from gloam.cache.kinds import (
+    GUILD,
+    MEMBER,
+    MESSAGE,
+    REACTION,
+    UNAVAILABLE_GUILD,
+    USER,
+    Kind,
+    Policy,
+)
+from gloam.cache.table import Record, Recorded, Report, Table
+from gloam.cache.tables import PairTable, UserTable, tables
 from gloam.models import GuildMember, Reaction
 
 _id_bytes: Final = msgspec.msgpack.encode
@@ -49,32 +59,38 @@ class MemoryStore:
         self.known_guilds: Final[set[int]] = set()
         """The guilds that were created and not left, whether guilds are kept or not."""
 
-        self.tables: Final = _tables(policy)
+        self.tables: Final = tables(policy)
+        members, users = self.tables.get(MEMBER), self.tables.get(USER)
+        self._members_table = members if isinstance(members, PairTable) else None
+        self._users_table = users if isinstance(users, UserTable) else None
         self._now = 0.0
         self._timed = [table for table in self.tables.values() if table.limit.seconds is not None]
-        self._changed: list[Changed] = []
+        self._records: list[Record] = []
         self._done: Mapping[type, Callable[[Any], None]] = {
-            Put: self._put, Merge: self._merge, Patch: self._patch, Add: self._add,
-            React: self._react, Remove: self._remove_change, Disown: self._disown,
-            Sync: self._sync, Members: self._members, DropRole: self._drop_role,
-            Retain: self._retain,
+            Put: self._put, Merge: self._merge, Seen: self._seen, Patch: self._patch,
+            Add: self._add, React: self._react, Remove: self._remove_change,
+            Disown: self._disown, Sync: self._sync, Members: self._members,
+            DropRole: self._drop_role, Retain: self._retain,
         }  # fmt: skip
 
     def apply(self, changes: Iterable[Change], now: float) -> Sequence[Changed]:
         """Do what the changes say, in order; what that changed."""
-        self.expire(now)
+        if self._timed:
+            self.expire(now)
+        self._now = now
+        records: list[Record] = []
+        self._records = records
         for change in changes:
             self._done[type(change)](change)
-        changed, self._changed = self._changed, []  # the report is the caller's alone
-        return changed
+        self._records = []  # the report is the caller's alone
+        return Report(records) if records else ()
 
     def expire(self, now: float) -> None:
         """Drop what has been kept long enough."""
-        self._now = now
         for table in self._timed:
             for key in table.expired(now):
                 self._evict(table, key)
-        self._changed = []  # that time passed is no event's doing
+        self._records = []  # that time passed is no event's doing
 
     def insert(
         self, kind: Kind, key: Key, value: Struct, owners: tuple[Owner, ...], told: float
@@ -82,66 +98,88 @@ class MemoryStore:
         """Put an entry that was kept before, and last told of then."""
         self._now = told
         self._save(self.tables[kind], key, value, owners)
-        self._changed = []
+        self._records = []
 
     def _put(self, change: Put) -> None:
-        if change.kind is Kind.GUILD:
+        kind = change.kind
+        if kind is GUILD:
             self.known_guilds.add(cast("int", change.key))
-        table = self.tables.get(change.kind)
-        if table is not None:
-            self._save(table, change.key, change.value, change.owners)
+        table = self.tables.get(kind)
+        if table is None:
+            return
+        record = table.put(change.key, change.value, change.owners, self._now)
+        if record is not None:
+            self._records.append(record)
+        if table.bounded:
+            for surplus in table.surplus(change.owners):
+                self._evict(table, surplus)
 
     def _save(self, table: Table, key: Key, value: Struct, owners: tuple[Owner, ...]) -> None:
-        before = table.put(key, value, owners, self._now)
-        if before is not UNCHANGED:
-            self._changed.append(Changed(table.kind, key, cast("Struct | None", before), value))
+        self._record(table.put(key, value, owners, self._now))
         if table.bounded:
             for surplus in table.surplus(owners):
                 self._evict(table, surplus)
+
+    def _record(self, record: Recorded) -> None:
+        if record is not None:
+            self._records.append(record)
 
     def _evict(self, table: Table, key: Key) -> None:
         """Drop an entry for want of room. What is known of others stays true, except for what is
         a part of it.
         """
-        if table.kind is Kind.MESSAGE:
-            self._remove(Kind.MESSAGE, key)
-        elif (before := table.drop(key)) is not None:
-            self._changed.append(Changed(table.kind, key, before, None))
+        if table.kind is MESSAGE:
+            self._remove(MESSAGE, key)
+        else:
+            self._record(table.drop(key))
 
     def _merge(self, change: Merge) -> None:
         table = self.tables.get(change.kind)
         if table is None:
             return
-        before = table.get(change.key) if not table.packed else table.load(change.key)
-        if before is None:
-            if change.guild_id is None or change.guild_id in self.known_guilds:
-                self._save(table, change.key, change.value, change.owners)
-        elif table.packed and table.same(change.key, change.value):
-            table.own(change.key, change.owners)
-        else:
-            value = structs.replace(table.read(before), **given(change.value))
-            self._save(table, change.key, value, change.owners)
+        if table.load(change.key) is not None:
+            self._record(table.merge(change.key, change.value, change.without, self._now))
+        elif change.insert:
+            self._save(table, change.key, change.value, change.owners)
+
+    def _seen(self, change: Seen) -> None:
+        guild_id, user = change.guild_id, change.user
+        members, users = self._members_table, self._users_table
+        owners: tuple[Owner, ...] = (("guild", guild_id),)
+        if members is not None and change.keep_member:
+            key = (guild_id, user.id)
+            if members.bounded or not members.has(key, change.member):
+                self._renew(members, key, change.member, owners)
+        if users is not None and (users.bounded or not users.has(user, guild_id)):
+            self._renew(users, user.id, user, owners)
+
+    def _renew(self, table: Table, key: Key, value: Struct, owners: tuple[Owner, ...]) -> None:
+        known = owners[0][1] in self.known_guilds
+        if table.load(key) is not None:
+            self._record(table.merge(key, value, (), self._now))
+            if known:
+                table.own(key, owners)
+        elif known:
+            self._save(table, key, value, owners)
 
     def _patch(self, change: Patch) -> None:
         table = self.tables.get(change.kind)
-        before = table.get(change.key) if table is not None else None
-        if table is None or before is None:
-            return
-        names = before.__struct_fields__
-        fields = {name: item for name, item in change.fields.items() if name in names}
-        owners = change.owners or table.owners(change.key)
-        self._save(table, change.key, structs.replace(before, **fields), owners)
+        record = table.patch(change.key, change.fields, self._now) if table is not None else None
+        if record is not None:
+            self._records.append(record)
+        elif change.or_kind is not None:
+            self._patch(Patch(change.or_kind, change.key, change.fields))
 
     def _add(self, change: Add) -> None:
         table = self.tables.get(change.kind)
         before = table.get(change.key) if table is not None else None
         number = getattr(before, change.field, UNSET)
-        if isinstance(number, int):
+        if table is not None and isinstance(number, int):
             fields = {change.field: max(0, number + change.amount)}
-            self._patch(Patch(change.kind, change.key, fields))
+            self._record(table.patch(change.key, fields, self._now))
 
     def _react(self, change: React) -> None:
-        messages, table = self.tables.get(Kind.MESSAGE), self.tables.get(Kind.REACTION)
+        messages, table = self.tables.get(MESSAGE), self.tables.get(REACTION)
         if table is None or messages is None or messages.load(change.message_id) is None:
             return
         key = (change.message_id, change.emoji)
@@ -154,22 +192,21 @@ class MemoryStore:
         if after.count > 0:
             self._save(table, key, after, (("message", change.message_id),))
         else:
-            self._remove(Kind.REACTION, key)
+            self._remove(REACTION, key)
 
     def _remove_change(self, change: Remove) -> None:
         self._remove(change.kind, change.key)
 
     def _remove(self, kind: Kind, key: Key) -> None:
-        if kind is Kind.GUILD:
+        if kind is GUILD:
             self.known_guilds.discard(cast("int", key))
         table = self.tables.get(kind)
-        before = table.drop(key) if table is not None else None
-        if before is not None:
-            self._changed.append(Changed(kind, key, before, None))
-        if kind in CASCADES:
-            word, kinds = CASCADES[kind]
-            for child in kinds:
-                self._clear(child, (word, key))
+        if table is not None:
+            self._record(table.drop(key))
+        cascade = CASCADES.get(kind)
+        if cascade is not None:
+            for child in cascade[1]:
+                self._clear(child, (cascade[0], key))
 
     def _clear(self, kind: Kind, owner: Owner, but: frozenset[Key] = frozenset()) -> None:
         """Drop the entries of an owner, except those with certain keys."""
@@ -185,17 +222,15 @@ class MemoryStore:
                 self._remove(kind, key)
 
     def _disown(self, change: Disown) -> None:
-        table = self.tables.get(Kind.USER)
+        table = self.tables.get(USER)
         if isinstance(table, UserTable):
-            before = table.leave(change.key, cast("int", change.owner[1]))
-            if before is not None:
-                self._changed.append(Changed(Kind.USER, change.key, before, None))
+            self._record(table.leave(change.key, cast("int", change.owner[1])))
 
     def _sync(self, change: Sync) -> None:
         table = self.tables.get(change.kind)
         if table is None:
             return
-        if change.kind is Kind.REACTION and not self._knows_message(change.owner):
+        if change.kind is REACTION and not self._knows_message(change.owner):
             return
         entries: Sequence[Entry] = change.entries
         self._clear(change.kind, change.owner, frozenset(key for key, _, _ in entries))
@@ -203,15 +238,15 @@ class MemoryStore:
             self._save(table, key, value, owners)
 
     def _knows_message(self, owner: Owner) -> bool:
-        return self.tables[Kind.MESSAGE].load(cast("int", owner[1])) is not None
+        return self.tables[MESSAGE].load(cast("int", owner[1])) is not None
 
     def _members(self, change: Members) -> None:
         guild_id, only = change.guild_id, change.only
         owner: Owner = ("guild", guild_id)
         if change.complete:
             self._clear_members(change, owner)
-        members, users = self.tables.get(Kind.MEMBER), self.tables.get(Kind.USER)
-        if isinstance(members, PairTable):
+        members, users = self._members_table, self._users_table
+        if members is not None:
             values = (
                 (user.id, structs.replace(one, user=UNSET))
                 for one in change.members
@@ -220,51 +255,48 @@ class MemoryStore:
             if members.bounded:
                 self._load(members, (((guild_id, key), value) for key, value in values), owner)
             else:
-                self._report(Kind.MEMBER, members.fill(guild_id, values))
-        if isinstance(users, UserTable):
+                self._records += members.fill(guild_id, values)
+        if users is not None:
             accounts = (user for one in change.members if (user := one.user))
             if users.bounded:
                 self._load(users, ((user.id, user) for user in accounts), owner)
             else:
-                self._report(Kind.USER, users.fill(guild_id, accounts))
+                self._records += users.fill(guild_id, accounts)
 
     def _clear_members(self, change: Members, owner: Owner) -> None:
         """Drop whoever is not listed; users first, who are found by the members."""
-        tables = (self.tables.get(Kind.USER), self.tables.get(Kind.MEMBER))
+        tables = (self.tables.get(USER), self.tables.get(MEMBER))
         if not any(table.count(owner) for table in tables if table is not None):
             return
         listed = frozenset(one.user.id for one in change.members if one.user)
-        self._clear(Kind.USER, owner, listed)
-        table = self.tables.get(Kind.MEMBER)
+        self._clear(USER, owner, listed)
+        table = self.tables.get(MEMBER)
         for key in table.keys(owner) if table is not None else ():
             user_id = cast("tuple[int, int]", key)[1]
             if user_id not in listed or change.only not in (None, user_id):
-                self._remove(Kind.MEMBER, key)
-
-    def _report(self, kind: Kind, found: Iterable[tuple[Key, Struct, Struct]]) -> None:
-        self._changed += [Changed(kind, key, before, after) for key, before, after in found]
+                self._remove(MEMBER, key)
 
     def _load(self, table: Table, values: Iterable[tuple[Key, Struct]], owner: Owner) -> None:
         """Put many in a bounded table: what is new is not reported, the event tells it itself."""
         for key, value in values:
-            before = table.put(key, value, (owner,), self._now)
-            if before is not None and before is not UNCHANGED:
-                self._changed.append(Changed(table.kind, key, cast("Struct", before), value))
+            record = table.put(key, value, (owner,), self._now)
+            if record is not None and record[2] is not None:
+                self._records.append(record)
             for surplus in table.surplus((owner,)):
                 self._evict(table, surplus)
 
     def _drop_role(self, change: DropRole) -> None:
         for key in self.keys_with_role(change.guild_id, change.role_id):
-            member = cast("GuildMember", self.tables[Kind.MEMBER].get(key))
+            member = cast("GuildMember", self.tables[MEMBER].get(key))
             roles = [role_id for role_id in member.roles if role_id != change.role_id]
-            self._patch(Patch(Kind.MEMBER, key, {"roles": roles}))
+            self._record(self.tables[MEMBER].patch(key, {"roles": roles}, self._now))
 
     def keys_with_role(self, guild_id: int, role_id: int) -> Sequence[Key]:
         """The members who have a role: those whose bytes have its id in them, once unpacked.
 
         An index would cost more than the rest of a member; looking at bytes takes 60 ns a member.
         """
-        table = self.tables.get(Kind.MEMBER)
+        table = self.tables.get(MEMBER)
         if not isinstance(table, PairTable):
             return ()
         needle = _id_bytes(role_id)
@@ -275,28 +307,12 @@ class MemoryStore:
         ]
 
     def _retain(self, change: Retain) -> None:
-        unavailable = self.tables.get(Kind.UNAVAILABLE_GUILD)
+        unavailable = self.tables.get(UNAVAILABLE_GUILD)
         known = {*self.known_guilds, *(unavailable.keys() if unavailable is not None else ())}
         for guild_id in cast("set[int]", known) - change.guild_ids:
             if (guild_id >> 22) % change.shard_count == change.shard_id:
-                self._remove(Kind.UNAVAILABLE_GUILD, guild_id)
-                self._remove(Kind.GUILD, guild_id)
-
-
-def _tables(policy: Policy) -> Mapping[Kind, Table]:
-    """A table for each kind that is kept."""
-    tables: dict[Kind, Table] = {
-        kind: PairTable(kind, policy.limit(kind))
-        if is_pair(kind)
-        else Table(kind, policy.limit(kind))
-        for kind in policy.kinds
-    }
-    if Kind.USER in tables:
-        members = tables.get(Kind.MEMBER)
-        every = policy.limit(Kind.MEMBER) == Limit() and not policy.own_member_only
-        found = members if isinstance(members, PairTable) and every else None
-        tables[Kind.USER] = UserTable(policy.limit(Kind.USER), found)
-    return tables
+                self._remove(UNAVAILABLE_GUILD, guild_id)
+                self._remove(GUILD, guild_id)
 
 
 def _counted(before: Reaction, change: React) -> Reaction:

@@ -1,39 +1,24 @@
-"""The tables of the store in memory: entries of one kind, by key and by owner.
+"""The tables for the kinds that have a shape of their own.
 
-Three shapes, each as small as its kind allows:
-
-- `Table`, by key, with an index of keys by owner;
 - `PairTable`, where the key is a pair and the first of the pair an owner: rows by it, so that the
-  commonest owner needs no index, and no key a tuple of its own;
-- `UserTable`, where entries have several owners, the guilds, found by the guilds' members.
-
-Members, users and presences come by the hundred thousand, so they are kept packed: a third of the
-size, nothing that the garbage collector has to walk, and unpacked in half a microsecond when read.
-What is put again with the same value is not put, and not reported.
+  commonest owner needs no index, and no key is a tuple of its own;
+- `UserTable`, where entries have several owners, the guilds, found by the guilds' members;
+- `MessageTable`, in rows by channel, each in the order of ids.
 """
 
 import itertools
-from collections.abc import Iterable, Iterator
-from typing import Any, Final, TypeAlias, cast
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final, cast
 
 from msgspec import Struct
 
 from gloam.cache.changes import Key, Owner, OwnerKind
-from gloam.cache.kinds import Kind, Limit
-from gloam.cache.models import VALUES
-from gloam.cache.packing import Packer, unpack
-from gloam.models import User
+from gloam.cache.kinds import Kind, Limit, Policy
+from gloam.cache.packing import Row
+from gloam.cache.table import PairKey, Record, Recorded, Stored, Table
+from gloam.models import GatewayMessage, User
 
-PACKED: Final = frozenset({Kind.MEMBER, Kind.USER, Kind.PRESENCE})
-"""The kinds that are kept packed; none of them has variants."""
-
-UNCHANGED: Final = object()
-"""What `put` answers if the entry had that value already."""
-
-Stored: TypeAlias = Any
-"""A value as it is stored: bytes if its kind is packed, else the value itself."""
-
-_FIRST: Final[dict[Kind, OwnerKind]] = {
+FIRST: Final[Mapping[Kind, OwnerKind]] = {
     Kind.MEMBER: "guild",
     Kind.PRESENCE: "guild",
     Kind.VOICE_STATE: "guild",
@@ -43,149 +28,22 @@ _FIRST: Final[dict[Kind, OwnerKind]] = {
 """The kinds whose key is a pair, and what the first of the pair is."""
 
 
-class Table:
-    """Entries of a kind by their key, in the order in which they came."""
-
-    def __init__(self, kind: Kind, limit: Limit) -> None:
-        self.kind: Final = kind
-        self.limit: Final = limit
-        self.packed: Final = kind in PACKED
-        self.bounded: Final = limit.count is not None or limit.seconds is not None
-        self._wanted = VALUES[kind]
-        self._pack = Packer(known=self.packed).pack
-        self._entries: dict[Key, Any] = {}
-        self._owners: dict[Key, tuple[Owner, ...]] = {}
-        self._owned: dict[Owner, dict[Key, None]] = {}
-        self._told: dict[Key, float] = {}
-        """When an entry was last told of, the longest ago first; only if the table is bounded."""
-
-    def get(self, key: Key) -> Struct | None:
-        """The value of an entry."""
-        stored = self.load(key)
-        return None if stored is None else self.read(stored)
-
-    def read(self, stored: Stored) -> Struct:
-        """A value from how it is stored."""
-        return (
-            unpack(cast("bytes", stored), self._wanted) if self.packed else cast("Struct", stored)
-        )
-
-    def same(self, key: Key, value: Struct) -> bool:
-        """Whether an entry has just that value, without unpacking it."""
-        return self.load(key) == (self._pack(value) if self.packed else value)
-
-    def put(self, key: Key, value: Struct, owners: tuple[Owner, ...], now: float) -> object:
-        """Insert or replace; what was there, None if nothing was, or `UNCHANGED`."""
-        stored = self._pack(value) if self.packed else value
-        before = self.load(key)
-        self.own(key, owners)
-        if self.bounded:
-            self._told.pop(key, None)
-            self._told[key] = now
-        if before is not None and before == stored:
-            return UNCHANGED
-        self.store(key, stored)
-        return None if before is None else self.read(before)
-
-    def drop(self, key: Key) -> Struct | None:
-        """Take an entry away; what it was."""
-        before = self.discard(key)
-        if before is None:
-            return None
-        self.release(key)
-        self._told.pop(key, None)
-        return self.read(before)
-
-    def own(self, key: Key, owners: tuple[Owner, ...]) -> None:
-        """Note whose the entry is."""
-        known = self._owners.get(key)
-        if known == owners:
-            return
-        if known is not None:
-            self.release(key)
-        if owners:
-            self._owners[key] = owners
-        for owner in owners:
-            keys = self._owned.setdefault(owner, {})
-            keys[key] = None
-            if self.kind is Kind.MESSAGE:
-                self._sort(owner, keys, key)
-
-    def _sort(self, owner: Owner, keys: dict[Key, None], latest: Key) -> None:
-        """Keep the newest message last, whatever the order in which they were told of."""
-        if latest < max(itertools.islice(reversed(keys), 2)):  # type: ignore[operator]  # ids
-            self._owned[owner] = dict.fromkeys(sorted(keys))
-
-    def release(self, key: Key) -> None:
-        """Forget whose the entry was."""
-        for owner in self._owners.pop(key, ()):
-            keys = self._owned[owner]
-            del keys[key]
-            if not keys:
-                del self._owned[owner]
-
-    def owners(self, key: Key) -> tuple[Owner, ...]:
-        """Whose the entry is."""
-        return self._owners.get(key, ())
-
-    def keys(self, owner: Owner | None = None) -> tuple[Key, ...]:
-        """The keys of an owner's entries, or of all; a copy, so that the table may change."""
-        return tuple(self._entries if owner is None else self._owned.get(owner, ()))
-
-    def count(self, owner: Owner | None = None) -> int:
-        """How many entries an owner has, or all."""
-        return len(self._entries if owner is None else self._owned.get(owner, ()))
-
-    def load(self, key: Key) -> Stored | None:
-        """An entry as it is stored."""
-        return self._entries.get(key)
-
-    def store(self, key: Key, stored: Stored) -> None:
-        """Put an entry as it is stored."""
-        self._entries[key] = stored
-
-    def discard(self, key: Key) -> Stored | None:
-        """Take an entry out of the storage; as it was stored."""
-        return self._entries.pop(key, None)
-
-    def expired(self, now: float) -> Iterator[Key]:
-        """The keys of entries that have been kept long enough; drop each before asking on."""
-        while self.limit.seconds is not None and self._told:
-            key, told = next(iter(self._told.items()))
-            if now - told < self.limit.seconds:
-                return
-            yield key
-
-    def surplus(self, owners: Iterable[Owner]) -> Iterator[Key]:
-        """The keys of entries beyond the count; drop each before asking on."""
-        count = self.limit.count
-        if count is None:
-            return
-        if self.kind is Kind.MESSAGE:
-            for owner in owners:
-                while owner[0] == "channel" and len(self._owned.get(owner, ())) > count:
-                    yield next(iter(self._owned[owner]))
-            return
-        while len(self._told) > count:
-            yield next(iter(self._told))
-
-    def ages(self, now: float) -> dict[Key, float]:
-        """How many seconds ago each entry was last told of; empty if the table is not bounded."""
-        return {key: now - told for key, told in self._told.items()}
-
-
 class PairTable(Table):
     """Entries whose key is a pair, in rows by the first of the pair."""
 
     def __init__(self, kind: Kind, limit: Limit) -> None:
         super().__init__(kind, limit)
-        self.rows: Final[dict[int, dict[int | str, Any]]] = {}
-        self.first: Final = _FIRST[kind]
+        self.rows: Final[dict[int, dict[int | str, Stored]]] = {}
+        self.first: Final = FIRST[kind]
 
     def own(self, key: Key, owners: tuple[Owner, ...]) -> None:
         """Note whose the entry is, besides the owner that the row is of."""
         if len(owners) > 1 or (owners and owners[0][0] != self.first):
             super().own(key, tuple(owner for owner in owners if owner[0] != self.first))
+
+    def owners(self, key: PairKey) -> tuple[Owner, ...]:
+        """Whose the entry is."""
+        return (self.first, key[0]), *super().owners(key)
 
     def keys(self, owner: Owner | None = None) -> tuple[Key, ...]:
         """The keys of an owner's entries, or of all; a copy, so that the table may change."""
@@ -204,47 +62,61 @@ class PairTable(Table):
             return len(self.rows.get(cast("int", owner[1]), ()))
         return super().count(owner)
 
-    def load(self, key: Key) -> Stored | None:
+    def load(self, key: PairKey) -> Stored | None:
         """An entry as it is stored."""
-        first, second = cast("tuple[int, int]", key)
+        row = self.rows.get(key[0])
+        return None if row is None else row.get(key[1])
+
+    def put(self, key: PairKey, value: Struct, owners: tuple[Owner, ...], now: float) -> Recorded:
+        """Insert or replace; None if the entry had that value already."""
+        first, second = key
         row = self.rows.get(first)
-        return None if row is None else row.get(second)
+        if row is None:
+            row = self.rows[first] = {}
+        if len(owners) > 1:
+            self.own(key, owners)
+        if self.bounded:
+            self._touch(key, now)
+        before = row.get(second)
+        stored = value if self.row is None else self.row.write(value)
+        if before == stored:
+            return None
+        row[second] = stored
+        return self, key, before, stored
 
-    def store(self, key: Key, stored: Stored) -> None:
-        """Put an entry as it is stored."""
-        first, second = cast("tuple[int, int]", key)
-        self.rows.setdefault(first, {})[second] = stored
+    def has(self, key: PairKey, value: Struct) -> bool:
+        """Whether a packed entry is there and has just that value."""
+        row = self.rows.get(key[0])
+        return row is not None and row.get(key[1]) == cast("Row", self.row).write(value)
 
-    def fill(
-        self, first: int, values: Iterable[tuple[int, Struct]]
-    ) -> Iterator[tuple[Key, Struct, Struct]]:
+    def _store(self, key: PairKey, stored: Stored) -> None:
+        self.rows.setdefault(key[0], {})[key[1]] = stored
+
+    def _discard(self, key: PairKey) -> None:
+        row = self.rows[key[0]]
+        del row[key[1]]
+        if not row:
+            del self.rows[key[0]]
+
+    def fill(self, first: int, values: Iterable[tuple[int, Struct]]) -> Iterator[Record]:
         """Put many packed entries that belong to the first of their key alone, as fast as can be.
-        Of those that were there and differ: key, and value before and after.
+        Recorded are those that were there and differ.
         """
-        row, pack = self.rows.setdefault(first, {}), self._pack
+        row, write = self.rows.setdefault(first, {}), cast("Row", self.row).write
         for second, value in values:
-            stored = pack(value)
+            stored = write(value)
             before = row.setdefault(second, stored)
             if before is not stored and before != stored:
                 row[second] = stored
-                yield (first, second), self.read(before), value
+                yield self, (first, second), before, stored
         if not row:
             del self.rows[first]
-
-    def discard(self, key: Key) -> Stored | None:
-        """Take an entry out of the storage; as it was stored."""
-        first, second = cast("tuple[int, int]", key)
-        row = self.rows.get(first)
-        if row is None:
-            return None
-        stored = row.pop(second, None)
-        if not row:
-            del self.rows[first]
-        return stored
 
 
 class UserTable(Table):
     """Users, each with the guilds that it is in; an entry goes with the last of them.
+
+    The guild of whoever is in one alone, which is nearly everyone, is kept in the entry itself.
 
     Args:
         limit: how many to keep, and for how long.
@@ -254,71 +126,108 @@ class UserTable(Table):
 
     def __init__(self, limit: Limit, members: PairTable | None) -> None:
         super().__init__(Kind.USER, limit)
+        self._row = cast("Row", self.row)
         self._members = members
-        self._guilds: dict[int, int | tuple[int, ...]] = {}
-        """By user: the only guild as it is, since nearly all are in one."""
-
-    def own(self, key: Key, owners: tuple[Owner, ...]) -> None:
-        """Add the guilds to those that the user is in."""
-        for owner in owners:
-            self.join(cast("int", key), cast("int", owner[1]))
-
-    def join(self, user_id: int, guild_id: int) -> None:
-        """Note that the user is in a guild."""
-        known = self._guilds.setdefault(user_id, guild_id)
-        if isinstance(known, tuple):
-            if guild_id not in known:
-                self._guilds[user_id] = (*known, guild_id)
-        elif known != guild_id:
-            self._guilds[user_id] = (known, guild_id)
-        if self._members is None:
-            self._owned.setdefault(("guild", guild_id), {})[user_id] = None
-
-    def fill(self, guild_id: int, users: Iterable[User]) -> Iterator[tuple[Key, Struct, Struct]]:
-        """Put the users of a guild, as fast as can be. Of those that were there and differ: key,
-        and value before and after.
-        """
-        entries, guilds, pack, alone = self._entries, self._guilds, self._pack, self._members
-        for user in users:
-            user_id = user.id
-            stored = pack(user)
-            before = entries.setdefault(user_id, stored)
-            if alone is None or guilds.setdefault(user_id, guild_id) != guild_id:
-                self.join(user_id, guild_id)
-            if before is not stored and before != stored:
-                entries[user_id] = stored
-                yield user_id, self.read(before), user
-
-    def leave(self, user_id: int, guild_id: int) -> Struct | None:
-        """Note that the user is no longer in a guild; the user, if that was the last one."""
-        rest = tuple(one for one in self.guilds(user_id) if one != guild_id)
-        self._unlist(user_id, guild_id)
-        if not rest:
-            return self.drop(user_id)
-        self._guilds[user_id] = rest if len(rest) > 1 else rest[0]
-        return None
-
-    def release(self, key: Key) -> None:
-        """Forget whose the entry was."""
-        for guild_id in self.guilds(cast("int", key)):
-            self._unlist(cast("int", key), guild_id)
-        self._guilds.pop(cast("int", key), None)
-
-    def _unlist(self, user_id: int, guild_id: int) -> None:
-        keys = self._owned.get(("guild", guild_id))
-        if keys is not None:
-            keys.pop(user_id, None)
-            if not keys:
-                del self._owned["guild", guild_id]
+        self._shared: dict[int, tuple[int, ...]] = {}
+        """The guilds of those who are in several."""
 
     def guilds(self, user_id: int) -> tuple[int, ...]:
         """The guilds that a user is in."""
-        known = self._guilds.get(user_id, ())
-        return known if isinstance(known, tuple) else (known,)
+        stored = self._entries.get(user_id)
+        if stored is None:
+            return ()
+        alone = int.from_bytes(self._row.beside(stored), "big")
+        return (alone,) if alone else self._shared[user_id]
 
     def owners(self, key: Key) -> tuple[Owner, ...]:
         """The guilds that a user is in."""
         return tuple(("guild", guild_id) for guild_id in self.guilds(cast("int", key)))
+
+    def put(self, key: Key, value: Struct, owners: tuple[Owner, ...], now: float) -> Recorded:
+        """Insert or replace, and add guilds to those that the user is in."""
+        user_id = cast("int", key)
+        before = self._entries.get(user_id)
+        known = self.guilds(user_id)
+        guilds = tuple(dict.fromkeys((*known, *(cast("int", owner[1]) for owner in owners))))
+        self._list(user_id, guilds, known)
+        stored = self._row.write(value, _beside(guilds))
+        self._entries[user_id] = stored
+        if self.bounded:
+            self._touch(key, now)
+        if before is not None and self._row.packed(before) == self._row.packed(stored):
+            return None
+        return self, key, before, stored
+
+    def has(self, user: User, guild_id: int) -> bool:
+        """Whether a user is there as it is, and in a guild."""
+        before = self._entries.get(user.id)
+        if before is None:
+            return False
+        if self._row.beside(before) == _SHARED:
+            shared = guild_id in self._shared[user.id]
+            return shared and bool(before == self._row.write(user, _SHARED))
+        return bool(before == self._row.write(user, guild_id.to_bytes(8, "big")))
+
+    def _written(self, key: Key, value: Struct) -> bytes:
+        return self._row.write(value, self._row.beside(self._entries[key]))
+
+    def leave(self, user_id: int, guild_id: int) -> Recorded:
+        """Note that the user is no longer in a guild; drop it if that was the last one."""
+        known = self.guilds(user_id)
+        rest = tuple(one for one in known if one != guild_id)
+        if not rest:
+            return self.drop(user_id)
+        if rest != known:
+            before = self._entries[user_id]
+            self._list(user_id, rest, known)
+            self._entries[user_id] = self._row.write(self.read(before), _beside(rest))
+        return None
+
+    def own(self, key: Key, owners: tuple[Owner, ...]) -> None:
+        """Add guilds to those that a user is in, whose value stays as it is."""
+        user_id = cast("int", key)
+        known = self.guilds(user_id)
+        if any(owner[1] not in known for owner in owners):
+            self.put(key, self.read(self._entries[user_id]), owners, 0.0)
+
+    def release(self, key: Key) -> None:
+        """Forget the guilds that the user was in."""
+        self._list(cast("int", key), (), self.guilds(cast("int", key)))
+
+    def _list(self, user_id: int, guilds: tuple[int, ...], before: tuple[int, ...]) -> None:
+        """Note the guilds that a user is in now."""
+        if len(guilds) > 1:
+            self._shared[user_id] = guilds
+        elif len(before) > 1:
+            del self._shared[user_id]
+        if self._members is not None:
+            return
+        for guild_id in guilds:
+            self._owned.setdefault(("guild", guild_id), {})[user_id] = None
+        for guild_id in before:
+            if guild_id not in guilds:
+                keys = self._owned["guild", guild_id]
+                del keys[user_id]
+                if not keys:
+                    del self._owned["guild", guild_id]
+
+    def fill(self, guild_id: int, users: Iterable[User]) -> Iterator[Record]:
+        """Put the users of a guild, as fast as can be. Recorded are those that were there and
+        differ.
+        """
+        entries, write, beside = self._entries, self._row.write, _beside((guild_id,))
+        owners: tuple[Owner, ...] = (("guild", guild_id),)
+        for user in users:
+            user_id = user.id
+            stored = write(user, beside)
+            before = entries.setdefault(user_id, stored)
+            if before is stored:
+                if self._members is None:
+                    self._list(user_id, (guild_id,), ())
+            elif before != stored:
+                record = self.put(user_id, user, owners, 0.0)
+                if record is not None:
+                    yield record
 
     def keys(self, owner: Owner | None = None) -> tuple[Key, ...]:
         """The keys of a guild's users, or of all; a copy, so that the table may change."""
@@ -332,6 +241,94 @@ class UserTable(Table):
         return super().count() if owner is None else len(self.keys(owner))
 
 
-def is_pair(kind: Kind) -> bool:
-    """Whether the keys of a kind are pairs."""
-    return kind in _FIRST
+_SHARED: Final = bytes(8)
+
+
+def _beside(guilds: tuple[int, ...]) -> bytes:
+    """What is kept with a user: its only guild, or zero if it is in several."""
+    return guilds[0].to_bytes(8, "big") if len(guilds) == 1 else _SHARED
+
+
+class MessageTable(Table):
+    """Messages, in rows by their channel; of a guild, it knows the channels that have any."""
+
+    def __init__(self, limit: Limit) -> None:
+        super().__init__(Kind.MESSAGE, limit)
+        self._rows: dict[int, dict[int, None]] = {}
+        self._channels: dict[int, dict[int, None]] = {}
+
+    def own(self, key: Key, owners: tuple[Owner, ...]) -> None:
+        """Put the message in its channel's row, so that the newest stays last."""
+        if key in self._entries:
+            return  # nothing moves a message
+        message_id, channel_id = cast("int", key), cast("int", owners[0][1])
+        row = self._rows.get(channel_id)
+        if row is None:
+            row = self._rows[channel_id] = {}
+            if len(owners) > 1:
+                guild_id = cast("int", owners[1][1])
+                self._channels.setdefault(guild_id, {})[channel_id] = None
+        row[message_id] = None
+        if len(row) > 1 and message_id < max(itertools.islice(reversed(row), 2)):
+            self._rows[channel_id] = dict.fromkeys(sorted(row))
+
+    def release(self, key: Key) -> None:
+        """Take the message out of its channel's row."""
+        message = cast("GatewayMessage", self._entries[key])
+        row = self._rows[message.channel_id]
+        del row[cast("int", key)]
+        if not row:
+            del self._rows[message.channel_id]
+            channels = self._channels.get(message.guild_id or 0)
+            if channels is not None:
+                channels.pop(message.channel_id, None)
+                if not channels:
+                    del self._channels[message.guild_id or 0]
+
+    def owners(self, key: Key) -> tuple[Owner, ...]:
+        """The channel of a message, and its guild if it has one."""
+        message = cast("GatewayMessage", self._entries[key])
+        channel: Owner = ("channel", message.channel_id)
+        return (channel, ("guild", message.guild_id)) if message.guild_id else (channel,)
+
+    def keys(self, owner: Owner | None = None) -> tuple[Key, ...]:
+        """The keys of an owner's messages, or of all; a copy, so that the table may change."""
+        if owner is None:
+            return super().keys()
+        if owner[0] == "channel":
+            return tuple(self._rows.get(cast("int", owner[1]), ()))
+        channels = self._channels.get(cast("int", owner[1]), ())
+        return tuple(itertools.chain.from_iterable(self._rows[one] for one in channels))
+
+    def count(self, owner: Owner | None = None) -> int:
+        """How many messages an owner has, or all."""
+        return super().count() if owner is None else len(self.keys(owner))
+
+    def surplus(self, owners: Iterable[Owner]) -> Iterator[Key]:
+        """The keys of a channel's messages beyond the count; drop each before asking on."""
+        count = self.limit.count
+        for owner in owners:
+            while count is not None and len(self._rows.get(cast("int", owner[1]), ())) > count:
+                yield next(iter(self._rows[cast("int", owner[1])]))
+            return
+
+    def _touch(self, key: Key, now: float) -> None:
+        if self.limit.seconds is not None:  # which ones go for their number, their ids say
+            super()._touch(key, now)
+
+
+def tables(policy: Policy) -> Mapping[Kind, Table]:
+    """A table for each kind that is kept."""
+    found = {kind: _table(kind, policy.limit(kind)) for kind in policy.kinds}
+    if Kind.USER in found:
+        members = found.get(Kind.MEMBER)
+        every = policy.limit(Kind.MEMBER) == Limit() and not policy.own_member_only
+        whole = members if isinstance(members, PairTable) and every else None
+        found[Kind.USER] = UserTable(policy.limit(Kind.USER), whole)
+    return found
+
+
+def _table(kind: Kind, limit: Limit) -> Table:
+    if kind is Kind.MESSAGE:
+        return MessageTable(limit)
+    return PairTable(kind, limit) if kind in FIRST else Table(kind, limit)
