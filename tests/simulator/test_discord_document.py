@@ -58,6 +58,8 @@ class Scene:
         self.channel = discord.channel("general", self.bot, self.alice, self.bob)
         [self.guild_id] = discord.world.guilds
         self._session = session
+        self.is_global = True
+        """Whether the operation is about no guild."""
 
     async def make(self, method: str, path: str, body: object = None) -> dict[str, Any]:
         """Call the API, and succeed."""
@@ -85,6 +87,7 @@ class Scene:
             "emoji": "%F0%9F%91%8D",
             "answer_id": "1",
         }
+        self.is_global = "{guild_id}" not in ROUTES[operation].path
         for prepare in PREPARED.get(operation, ()):
             await prepare(self, found)
         return defaultdict(lambda: NOWHERE, found)
@@ -148,6 +151,40 @@ async def with_role(scene: Scene, found: Found) -> None:
     found["role_id"] = (await scene.make("POST", path, {"name": "reader"}))["id"]
 
 
+async def with_command(scene: Scene, found: Found) -> None:
+    """A command everywhere and one in the guild, which the path means if it names the guild."""
+    base = f"/applications/{scene.bot.application_id}"
+    command = {"name": "say", "description": "Says."}
+    everywhere = await scene.make("POST", f"{base}/commands", command)
+    here = await scene.make("POST", f"{base}/guilds/{scene.guild_id}/commands", command)
+    found["command_id"] = here["id"]
+    if scene.is_global:
+        found["command_id"] = everywhere["id"]
+
+
+async def with_answer(scene: Scene, found: Found) -> None:
+    """An interaction that was answered, in place of the webhook."""
+    await with_command(scene, found)
+    asked = await scene.alice.run(scene.channel, "say")
+    path = f"/interactions/{asked.id}/{asked.token}/callback"
+    await scene.make("POST", path, {"type": 4, "data": {"content": "hello"}})
+    found |= {"webhook_id": str(scene.bot.application_id), "webhook_token": asked.token}
+
+
+async def with_question(scene: Scene, found: Found) -> None:
+    """An interaction that waits."""
+    await with_command(scene, found)
+    asked = await scene.alice.run(scene.channel, "say")
+    found |= {"interaction_id": str(asked.id), "interaction_token": asked.token}
+
+
+async def with_entitlement(scene: Scene, found: Found) -> None:
+    """An entitlement of the guild's."""
+    path = f"/applications/{scene.bot.application_id}/entitlements"
+    body = {"sku_id": NOWHERE, "owner_id": str(scene.guild_id), "owner_type": 1}
+    found["entitlement_id"] = (await scene.make("POST", path, body))["id"]
+
+
 PREPARED: Mapping[str, Sequence[Callable[[Scene, Found], Awaitable[None]]]] = {
     **{name: [with_webhook] for name in HANDLERS if "{webhook_id}" in ROUTES[name].path},
     **{name: [with_thread] for name in HANDLERS if "thread-members" in ROUTES[name].path},
@@ -156,6 +193,10 @@ PREPARED: Mapping[str, Sequence[Callable[[Scene, Found], Awaitable[None]]]] = {
     **{name: [with_rule] for name in HANDLERS if "{rule_id}" in ROUTES[name].path},
     **{name: [with_voice] for name in HANDLERS if "/voice-states/" in ROUTES[name].path},
     **{name: [with_role] for name in HANDLERS if "{role_id}" in ROUTES[name].path},
+    **{name: [with_command] for name in HANDLERS if "{command_id}" in ROUTES[name].path},
+    **{name: [with_answer] for name in HANDLERS if "@original" in ROUTES[name].path},
+    **{name: [with_question] for name in HANDLERS if "{interaction_id}" in ROUTES[name].path},
+    **{name: [with_entitlement] for name in HANDLERS if "{entitlement_id}" in ROUTES[name].path},
     "get_guild_ban": [with_ban],
     "list_guild_bans": [with_ban],
     "unban_user_from_guild": [with_ban],
