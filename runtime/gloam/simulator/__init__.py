@@ -8,14 +8,18 @@ from gloam.simulator.people import Person, Place
 from gloam.simulator.scenario import Cast, ScenarioError
 from gloam.simulator.simulator import Simulator
 from gloam.simulator.wirelog import WireLog
+from gloam.simulator.witness import InteractionFailedError
 from gloam.simulator.world import Bot, World
+from gloam.simulator.world.exchange import Exchange
 
 __all__ = [
     "Bot",
     "BotEndedError",
     "Cast",
     "Discord",
+    "Exchange",
     "Faults",
+    "InteractionFailedError",
     "Limits",
     "Person",
     "Place",

@@ -8,10 +8,11 @@ requires them. So the world keeps what was said, and what goes over the wire is 
 The value is walked once; what lacks nothing is passed on as it is.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from operator import is_
-from typing import Final
+from typing import Final, NamedTuple
+from zlib import crc32
 
 from msgspec import UNSET, Struct, structs
 
@@ -22,13 +23,16 @@ from gloam.models import (
     BlockMessageActionMetadata,
     ChannelFlags,
     Container,
+    Entitlement,
     FileComponent,
+    GenericId,
     Guild,
     GuildMember,
     GuildMemberFlags,
     KeywordPresetTriggerMetadata,
     KeywordTriggerMetadata,
     Locale,
+    MediaGalleryItem,
     MentionSpamTriggerMetadata,
     Message,
     MessageFlags,
@@ -39,6 +43,7 @@ from gloam.models import (
     Separator,
     SeparatorSpacing,
     Thumbnail,
+    UnfurledMediaItem,
     User,
     UserFlags,
     VoiceState,
@@ -52,6 +57,13 @@ from gloam.models.channels import (
     BaseThread,
 )
 from gloam.models.components import BaseSelect
+
+
+class Derived(NamedTuple):
+    """A default that depends on the rest of the value."""
+
+    of: Callable[[Struct], object]
+
 
 ALWAYS: Final[Mapping[type[Struct], Mapping[str, object]]] = {
     User: {
@@ -108,6 +120,12 @@ ALWAYS: Final[Mapping[type[Struct], Mapping[str, object]]] = {
     Separator: {"divider": True, "spacing": SeparatorSpacing.SMALL},
     Thumbnail: {"description": None, "spoiler": False},
     BaseSelect: {"min_values": 1, "max_values": 1},
+    MediaGalleryItem: {"description": None, "spoiler": False},
+    UnfurledMediaItem: {
+        "id": Derived(lambda media: GenericId(crc32(str(getattr(media, "url", "")).encode()))),
+        "proxy_url": Derived(lambda media: getattr(media, "url", "")),
+    },
+    Entitlement: {"starts_at": None, "ends_at": None},
     VoiceState: {"self_stream": False},
     Message: {"flags": MessageFlags.NONE, "components": ()},
     BaseChannel: {"flags": ChannelFlags.NONE},
@@ -163,7 +181,8 @@ def _complete_struct(value: Struct) -> Struct:
         found = getattr(value, name)
         if found is UNSET:
             if name in always:
-                changes[name] = always[name]
+                default = always[name]
+                changes[name] = default.of(value) if isinstance(default, Derived) else default
         elif isinstance(found, Struct | list | tuple | dict):
             whole = complete(found)
             if whole is not found:

@@ -89,6 +89,7 @@ class Simulator:
         self._timekeeper = Timekeeper(self.world, self._clock, self._stir)
         self._read: dict[int, int] = {}
         self.world.subscribe(lambda emission: self._stir())
+        self.wire.subscribe(lambda entry: self._stir())
         self.hub.on_change(self._stir)
 
     @property

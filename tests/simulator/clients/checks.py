@@ -77,6 +77,15 @@ async def uploads(talk: Talk) -> None:
         assert await answer.read() == b"rock"
 
 
+async def answers_commands(talk: Talk) -> None:
+    """A slash command with typed options, declared by the bot and run by a person."""
+    await talk.discord.command("add", PATIENCE)
+    asked = await talk.alice.run(talk.channel, "add", first=2, second=40)
+    answer = await talk.discord.answer(asked, PATIENCE)
+    assert answer.content == "2 + 40 = 42"
+    assert answer.interaction_metadata
+
+
 async def resumes(talk: Talk) -> None:
     """A cut connection, and a message meanwhile, which the resumed session brings."""
     [session] = talk.discord.sessions(talk.bot)

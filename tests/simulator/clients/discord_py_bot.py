@@ -22,7 +22,8 @@ class Robot(discord.Client):
     """The bot."""
 
     def __init__(self) -> None:
-        super().__init__(intents=discord.Intents.all())
+        # Two seconds for guilds to arrive are the default; here they are all there at once.
+        super().__init__(intents=discord.Intents.all(), guild_ready_timeout=0.1)
         self.tree = app_commands.CommandTree(self)
 
     async def setup_hook(self) -> None:

@@ -17,6 +17,7 @@ BOT = Path(__file__).with_name("hikari_bot.py")
         checks.sends_edits_and_replies,
         checks.reacts,
         checks.uploads,
+        checks.answers_commands,
         checks.resumes,
         checks.heeds_limits,
     ],
