@@ -35,6 +35,7 @@ from tests.discord_document.document import (
     operations,
     resolve,
 )
+from tests.simulator.populated import paths_of
 
 pytestmark = needed
 EXAMPLES = 4
@@ -86,17 +87,12 @@ class Scene:
 
     async def parameters(self, operation: str) -> Found:
         """The values for an operation."""
+        world, alice = self.discord.world, self.alice.user
+        paths = paths_of(world, self.bot, alice, self.guild_id, self.channel.id)
+        found = {**paths(operation), "emoji": "%F0%9F%91%8D"}
         message = await self.alice.send(self.channel, "hello")
-        found = {
-            "channel_id": str(self.channel.id),
-            "guild_id": str(self.guild_id),
-            "message_id": str(message.id),
-            "role_id": str(self.guild_id),
-            "user_id": str(self.alice.user.id),
-            "application_id": str(self.bot.application_id),
-            "emoji": "%F0%9F%91%8D",
-            "answer_id": "1",
-        }
+        if operation not in ("get_webhook_message", "get_answer_voters"):
+            found["message_id"] = str(message.id)
         self.is_global = "{guild_id}" not in ROUTES[operation].path
         for prepare in PREPARED.get(operation, ()):
             await prepare(self, found)

@@ -25,21 +25,18 @@ import msgspec
 from msgspec import Struct
 
 from gloam.core import DecodeError
-from gloam.core.wire import decode_typed, encode
+from gloam.core.wire import decode_typed
 from gloam.events import (
     COMMANDS,
     GatewayCloseCode,
     GatewayOpcode,
-    GuildMembersChunk,
     HelloPayload,
     Identify,
-    RequestGuildMembers,
     Resume,
 )
-from gloam.simulator.complete import complete
+from gloam.simulator.gateway.commands import obey
 from gloam.simulator.gateway.greeting import greet
 from gloam.simulator.gateway.hub import Hub, InvalidSession, RefusedConnection, Session
-from gloam.simulator.gateway.members import member_chunks
 from gloam.simulator.gateway.session import control_frame
 from gloam.simulator.limits import Limits
 
@@ -187,14 +184,9 @@ class Connection:
             case GatewayOpcode.RESUME:
                 self._expect_no_session()
                 self._resume(_data(command, Resume), now)
-            case GatewayOpcode.REQUEST_GUILD_MEMBERS:
-                session = self._expect_session()
-                request = _data(command, RequestGuildMembers)
-                for chunk in member_chunks(self._hub.world, session.bot.user.id, request):
-                    session.dispatch(GuildMembersChunk.name, encode(complete(chunk)))
             case op if op in COMMANDS:
-                self._expect_session()
-                _data(command, COMMANDS[GatewayOpcode(op)])
+                session = self._expect_session()
+                obey(self._hub, session, _data(command, COMMANDS[GatewayOpcode(op)]), now)
             case _:
                 raise RefusedConnection(GatewayCloseCode.UNKNOWN_OPCODE, "Unknown opcode.")
 

@@ -5,6 +5,7 @@ from gloam.events import GuildCreate, Ready, ReadyPayload
 from gloam.models import ApplicationFlags, PartialApplication, UnavailableGuild
 from gloam.simulator.complete import complete, own
 from gloam.simulator.gateway.audience import hears
+from gloam.simulator.gateway.guilds import fitted
 from gloam.simulator.gateway.hub import Session
 from gloam.simulator.gateway.session import shard_of
 from gloam.simulator.world import Emission, World
@@ -33,5 +34,6 @@ def greet(session: Session, world: World, gateway_url: str) -> None:
         if guild.id in world.unavailable:
             continue
         event = GuildCreate(gateway_guild(world, guild.id, bot.id), 0)
+        told = fitted(event.data, bot.id, session.intents, session.large_threshold)
         if hears(Emission(event, only(bot.id), guild.id), session.intents):
-            session.dispatch(GuildCreate.name, encode(complete(event.data)))
+            session.dispatch(GuildCreate.name, encode(complete(told)))

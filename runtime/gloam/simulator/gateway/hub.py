@@ -12,6 +12,7 @@ https://discord.com/developers/docs/events/gateway#connection-lifecycle
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import timedelta
 from typing import Final, Protocol
 
 from gloam.core.wire import encode
@@ -19,13 +20,16 @@ from gloam.events import (
     PRIVILEGED_INTENTS,
     GatewayCloseCode,
     GatewayOpcode,
+    GuildCreate,
     Identify,
     Intents,
     Resume,
 )
-from gloam.models import UserId
+from gloam.models import GuildId, UserId
+from gloam.models.limits import GATEWAY_SESSION_STARTS_PER_DAY
 from gloam.simulator.complete import complete
 from gloam.simulator.gateway.audience import has_hidden_content, hears, without_content
+from gloam.simulator.gateway.guilds import fitted
 from gloam.simulator.gateway.session import (
     KEPT,
     InvalidSequenceError,
@@ -34,13 +38,16 @@ from gloam.simulator.gateway.session import (
     shard_of,
 )
 from gloam.simulator.limits import Limits
-from gloam.simulator.world import Bot, Emission, World
+from gloam.simulator.world import Bot, Emission, World, accounts
 
 SESSION_SECONDS: Final = 180.0
 """How long a session waits for its client to come back."""
 
 IDENTIFY_SECONDS: Final = 5.0
 """The window in which `max_concurrency` identifies may start."""
+
+LARGE_THRESHOLD: Final = 50
+"""From how many members on a guild is large, unless the identify says otherwise."""
 
 GUILDS_PER_SHARD: Final = 2_500
 ENDS_SESSION: Final = (1000, 1001)
@@ -102,6 +109,7 @@ class Session:
         self.shard = shard
         self.intents = intents
         self.journal = Journal(kept)
+        self.large_threshold = LARGE_THRESHOLD
         self.line: Line | None = None
         self.lost_at: float | None = None
 
@@ -140,6 +148,9 @@ class Hub:
         self.limits = limits
         self.max_concurrency = max_concurrency
         self.sessions: dict[str, Session] = {}
+        self.members_asked: dict[tuple[UserId, GuildId], float] = {}
+        """When a bot last asked for all members of a guild."""
+
         self._identified: dict[tuple[int, int], float] = {}
         self._watchers: list[Callable[[], None]] = []
         world.subscribe(self.emit)
@@ -171,11 +182,12 @@ class Hub:
         if intents & PRIVILEGED_INTENTS & ~bot.privileged_intents:
             raise RefusedConnection(GatewayCloseCode.DISALLOWED_INTENTS, "Disallowed intent(s).")
         self._wait_turn(bot, shard[0], now)
+        self._spend_start(bot)
         self._forget_expired(now)
         session_id = f"{self.world.snowflakes.make():032x}"
         session = Session(session_id, bot, shard, intents, self.replay_frames)
+        session.large_threshold = identify.large_threshold or LARGE_THRESHOLD
         self.sessions[session.id] = session
-        bot.sessions_started += 1
         return session
 
     def resume(self, resume: Resume, now: float) -> tuple[Session, Sequence[bytes]]:
@@ -229,6 +241,10 @@ class Hub:
             if has_hidden_content(emission, session.intents, session.bot.user.id):
                 hidden = hidden or encode(complete(without_content(emission.event.data)))
                 session.dispatch(name, hidden)
+            elif isinstance(emission.event, GuildCreate):
+                guild = emission.event.data
+                told = fitted(guild, session.bot.id, session.intents, session.large_threshold)
+                session.dispatch(name, encode(complete(told)))
             else:
                 whole = whole or encode(complete(emission.event.data))
                 session.dispatch(name, whole)
@@ -276,6 +292,23 @@ class Hub:
         if last is not None and now - last < IDENTIFY_SECONDS:
             raise InvalidSession
         self._identified[key] = now
+
+    def _spend_start(self, bot: Bot) -> None:
+        """Count an identify. Too many in a day end all sessions of the bot, and its token."""
+        world = self.world
+        if bot.starts_reset_at is None or world.now >= bot.starts_reset_at:
+            bot.sessions_started = 0
+            bot.starts_reset_at = world.now + timedelta(days=1)
+        if bot.sessions_started < GATEWAY_SESSION_STARTS_PER_DAY or self.limits is Limits.OFF:
+            bot.sessions_started += 1
+            return
+        code, reason = GatewayCloseCode.AUTHENTICATION_FAILED, "Authentication failed."
+        for session in [one for one in self.sessions.values() if one.bot is bot]:
+            del self.sessions[session.id]
+            if session.line is not None:
+                session.line.close(code, reason)
+        accounts.reset_token(world, bot)
+        raise RefusedConnection(code, reason)
 
     def _forget_expired(self, now: float) -> None:
         for session in tuple(self.sessions.values()):

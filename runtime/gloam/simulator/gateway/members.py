@@ -13,17 +13,25 @@ from typing import Final
 from msgspec import UNSET
 
 from gloam.events import GuildMembersChunkPayload, RequestGuildMembers
-from gloam.models import GuildMember, UserId
-from gloam.simulator.world import World
+from gloam.models import GuildId, GuildMember, Presence, UserId
+from gloam.simulator.world import World, presences
 
 CHUNK: Final = 1_000
 IDS_AT_ONCE: Final = 100
+QUERIED: Final = 100
+"""How many a query gives at most."""
+
 NONCE_BYTES: Final = 32
 """Longer nonces are ignored."""
 
 
+def wants_everyone(request: RequestGuildMembers) -> bool:
+    """Whether all members of the guild are asked for."""
+    return not request.user_ids and not request.query and not request.limit
+
+
 def member_chunks(
-    world: World, asker: UserId, request: RequestGuildMembers
+    world: World, asker: UserId, request: RequestGuildMembers, *, has_presences: bool = True
 ) -> Iterator[GuildMembersChunkPayload]:
     """The chunks that answer a request, in order."""
     members = world.members.get(request.guild_id, {})
@@ -36,7 +44,10 @@ def member_chunks(
         found = [members[one] for one in wanted if one in members]
         missing = [one for one in wanted if one not in members]
     else:
-        found = _matching(list(members.values()), request.query or "", request.limit or None)
+        most = None if wants_everyone(request) else min(request.limit or QUERIED, QUERIED)
+        if not request.query and request.limit:  # without a beginning there is no such limit
+            most = request.limit
+        found = _matching(list(members.values()), request.query or "", most)
     parts = [found[start : start + CHUNK] for start in range(0, len(found), CHUNK)] or [[]]
     nonce = request.nonce
     keeps_nonce = nonce is not UNSET and len(nonce.encode()) <= NONCE_BYTES
@@ -47,7 +58,9 @@ def member_chunks(
             chunk_index=index,
             chunk_count=len(parts),
             not_found=missing if missing and index == 0 else UNSET,
-            presences=[] if request.presences is True else UNSET,
+            presences=_presences(world, request.guild_id, part)
+            if request.presences is True and has_presences
+            else UNSET,
             nonce=nonce if keeps_nonce else UNSET,
         )
 
@@ -57,6 +70,12 @@ def _matching(
 ) -> Sequence[GuildMember]:
     beginning = query.casefold()
     return [one for one in members if any(_begins(name, beginning) for name in _names(one))][:limit]
+
+
+def _presences(world: World, guild_id: GuildId, part: Sequence[GuildMember]) -> list[Presence]:
+    """What those of the members who are not offline are doing."""
+    ids = {one.user.id for one in part if one.user}
+    return [one for one in presences.seen_in(world, guild_id) if one.user.id in ids]
 
 
 def _names(member: GuildMember) -> Iterator[str]:

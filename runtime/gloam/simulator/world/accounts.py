@@ -25,12 +25,16 @@ def create_user(world: World, name: str) -> User:
 def create_bot(world: World, name: str, *, privileged_intents: Intents = PRIVILEGED_INTENTS) -> Bot:
     """A new bot with a token of its own; all privileged intents are switched on unless said."""
     user = _create(world, name, is_bot=True)
-    # Clients read the account's id from the first of the three parts, as from Discord's tokens.
-    account = b64encode(str(user.id).encode()).decode().rstrip("=")
-    token = Token(f"{account}.{secrets.token_urlsafe(4)}.{secrets.token_urlsafe(27)}")
-    bot = Bot(user, token, privileged_intents)
-    world.bots[token.reveal()] = bot
+    bot = Bot(user, _new_token(user), privileged_intents)
+    world.bots[bot.token.reveal()] = bot
     return bot
+
+
+def reset_token(world: World, bot: Bot) -> None:
+    """A bot gets another token; the old one is worth nothing any more."""
+    del world.bots[bot.token.reveal()]
+    bot.token = _new_token(bot.user)
+    world.bots[bot.token.reveal()] = bot
 
 
 def update(world: World, user_id: UserId, settings: Mapping[str, object]) -> User:
@@ -44,6 +48,12 @@ def update(world: World, user_id: UserId, settings: Mapping[str, object]) -> Use
     for guild in world.guilds_of(user.id):
         change(world, guild.id, user.id, {"user": user})
     return user
+
+
+def _new_token(user: User) -> Token:
+    # Clients read the account's id from the first of the three parts, as from Discord's tokens.
+    account = b64encode(str(user.id).encode()).decode().rstrip("=")
+    return Token(f"{account}.{secrets.token_urlsafe(4)}.{secrets.token_urlsafe(27)}")
 
 
 def _create(world: World, name: str, *, is_bot: bool) -> User:

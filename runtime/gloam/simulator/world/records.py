@@ -101,7 +101,10 @@ class Bot:
         """The privileged intents that are switched on for it."""
 
         self.sessions_started = 0
-        """How often it has identified."""
+        """How often it has identified since the count began anew."""
+
+        self.starts_reset_at: datetime | None = None
+        """When the count begins anew; None before it has begun."""
 
     def __repr__(self) -> str:
         return f"Bot({self.user.username!r})"

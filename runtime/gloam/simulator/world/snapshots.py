@@ -10,39 +10,30 @@ from msgspec import UNSET, structs
 
 from gloam.models import GatewayGuild, Guild, GuildId, Permissions, UserId
 from gloam.models.channels import BaseGuildChannel, BaseThread
-from gloam.models.limits import LARGE_THRESHOLD_MAXIMUM
-from gloam.simulator.world import access
+from gloam.simulator.world import access, presences
 from gloam.simulator.world.state import Thread, World
 
 
-def gateway_guild(
-    world: World, guild_id: GuildId, user_id: UserId, large_threshold: int = LARGE_THRESHOLD_MAXIMUM
-) -> GatewayGuild:
-    """The guild as an account sees it.
-
-    In a guild of more members than the threshold only the account's own membership, and those of
-    whoever is in a voice channel, are told.
-    """
+def gateway_guild(world: World, guild_id: GuildId, user_id: UserId) -> GatewayGuild:
+    """The guild as an account sees it, with all members; the gateway tells fewer, if it should."""
     guild = world.guilds[guild_id]
     members = world.members[guild_id]
     voice_states = world.voice_states.get(guild_id, {})
-    is_large = len(members) > large_threshold
-    told = {user_id, *voice_states} if is_large else members.keys()
     return GatewayGuild(
         **{field: getattr(guild, field) for field in Guild.__struct_fields__},
         joined_at=members[user_id].joined_at or world.now,
-        large=is_large,
+        large=False,
         unavailable=False,
         member_count=len(members),
         voice_states=[structs.replace(one, guild_id=UNSET) for one in voice_states.values()],
-        members=[members[one] for one in told if one in members],
+        members=list(members.values()),
         channels=[
             structs.replace(one, guild_id=UNSET)
             for one in world.channels.values()
             if isinstance(one, BaseGuildChannel) and one.guild_id == guild_id
         ],
         threads=active_threads(world, guild_id, user_id),
-        presences=[],
+        presences=presences.seen_in(world, guild_id),
         stage_instances=[one for one in world.stages.values() if one.guild_id == guild_id],
         guild_scheduled_events=list(world.scheduled_events.get(guild_id, {}).values()),
         soundboard_sounds=list(world.sounds.get(guild_id, {}).values()),
