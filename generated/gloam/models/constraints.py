@@ -18,6 +18,13 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "id": Constraint(minimum=0, maximum=4294967295),
         "components": Constraint(min_items=1, max_items=5),
     },
+    "Activity": {
+        "buttons": Constraint(max_items=2),
+    },
+    "ActivityButton": {
+        "label": Constraint(min_length=1, max_length=32),
+        "url": Constraint(min_length=1, max_length=512),
+    },
     "AddGuildMemberBody": {
         "access_token": Constraint(max_length=10240),
         "nick": Constraint(max_length=32),
@@ -34,6 +41,7 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     "ApplicationCommandOptionChoice": {
         "name": Constraint(min_length=1, max_length=100),
         "name_localizations": Constraint(items=Constraint(min_length=1, max_length=100)),
+        "value": Constraint(max_length=100),
     },
     "ApplicationCommandRequest": {
         "name": Constraint(min_length=1, max_length=32),
@@ -273,6 +281,7 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     },
     "CreateMessageBody": {
         "content": Constraint(max_length=2000),
+        "nonce": Constraint(max_length=25),
         "embeds": Constraint(max_items=10),
         "components": Constraint(max_items=40),
         "sticker_ids": Constraint(max_items=3),
