@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
+from pkgutil import resolve_name
 from typing import NamedTuple
 
 import pytest
@@ -26,6 +27,7 @@ _BLOCK = re.compile(
 _TARGET = re.compile(r"^([a-z-]+):", re.MULTILINE)
 _CALL = re.compile(r"(?:^|`)make ([a-z-]+)", re.MULTILINE)
 _LINK = re.compile(r"\]\((?!https?:)(?P<file>[^)#]*)(?:#(?P<heading>[^)]+))?\)")
+_NAME = re.compile(r"`(gloam(?:\.\w+)+)")
 _HEADING = re.compile(r"^#+ (.*)$", re.MULTILINE)
 
 
@@ -111,6 +113,22 @@ def test_links_lead_somewhere(document: Path) -> None:
         if not target.exists() or (link["heading"] and link["heading"] not in headings(target)):
             dead.append(link.group())
     assert dead == []
+
+
+@documents
+def test_names_of_gloam_are_there(document: Path) -> None:
+    text = prose(document.read_text(encoding="utf-8"))
+    unknown = [name for name in sorted(set(_NAME.findall(text))) if not is_there(name)]
+    assert unknown == []
+
+
+def is_there(name: str) -> bool:
+    """Whether a dotted name leads to something; a room's log, which has its name, is the room."""
+    try:
+        resolve_name(name)
+    except (ImportError, AttributeError):
+        return False
+    return True
 
 
 def test_the_readme_tells_of_every_room() -> None:
