@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
+from pkgutil import resolve_name
 from typing import NamedTuple
 
 import pytest
@@ -17,16 +18,25 @@ from tests.typing.checker import check
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")]
-DOCUMENTS.append(ROOT / "schema" / "README.md")
+DOCUMENTS += [ROOT / "schema" / "README.md", ROOT / "examples" / "README.md"]
+DOCUMENTS += sorted((ROOT / "docs").glob("*.md"))
 
 _BLOCK = re.compile(
     r"^(?P<indent> *)```(?P<language>\w*)\n(?P<body>.*?)^(?P=indent)```$", re.DOTALL | re.MULTILINE
 )
 _TARGET = re.compile(r"^([a-z-]+):", re.MULTILINE)
 _CALL = re.compile(r"(?:^|`)make ([a-z-]+)", re.MULTILINE)
-_LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
+_LINK = re.compile(r"\]\((?!https?:)(?P<file>[^)#]*)(?:#(?P<heading>[^)]+))?\)")
+_NAME = re.compile(r"`(gloam(?:\.\w+)+)")
+_HEADING = re.compile(r"^#+ (.*)$", re.MULTILINE)
 
-documents = pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.stem)
+
+def name_of(document: Path) -> str:
+    """What a document is called, without its ending: `docs_models`."""
+    return "_".join(document.relative_to(ROOT).with_suffix("").parts).lower()
+
+
+documents = pytest.mark.parametrize("document", DOCUMENTS, ids=name_of)
 
 
 class Block(NamedTuple):
@@ -44,6 +54,17 @@ def blocks(text: str) -> Iterator[Block]:
         yield Block(match["language"], body)
 
 
+def prose(text: str) -> str:
+    """A document without its fenced blocks."""
+    return _BLOCK.sub("", text)
+
+
+def headings(document: Path) -> set[str]:
+    """What a link can name after `#`, as GitHub and others spell it."""
+    found = _HEADING.findall(prose(document.read_text(encoding="utf-8")))
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in found}
+
+
 def test_a_block_may_stand_in_a_list() -> None:
     text = "1. Add:\n\n   ```yaml\n   a:\n     b: 1\n   ```\n\n```sh\nmake test\n```\n"
     assert list(blocks(text)) == [Block("yaml", "a:\n  b: 1\n"), Block("sh", "make test\n")]
@@ -54,7 +75,7 @@ def test_python_blocks_pass_mypy(tmp_path: Path) -> None:
     for document in DOCUMENTS:
         for number, block in enumerate(blocks(document.read_text(encoding="utf-8"))):
             if block.language == "python":
-                programs.append(tmp_path / f"{document.stem.lower()}_{number}.py")
+                programs.append(tmp_path / f"{name_of(document)}_{number}.py")
                 programs[-1].write_text(block.text, encoding="utf-8")
     assert programs
     assert check(programs) == []
@@ -85,9 +106,29 @@ def test_make_targets_exist(document: Path) -> None:
 
 
 @documents
-def test_links_lead_to_files(document: Path) -> None:
-    links = _LINK.findall(document.read_text(encoding="utf-8"))
-    assert [link for link in links if not (document.parent / link).exists()] == []
+def test_links_lead_somewhere(document: Path) -> None:
+    dead = []
+    for link in _LINK.finditer(prose(document.read_text(encoding="utf-8"))):
+        target = document.parent / link["file"] if link["file"] else document
+        if not target.exists() or (link["heading"] and link["heading"] not in headings(target)):
+            dead.append(link.group())
+    assert dead == []
+
+
+@documents
+def test_names_of_gloam_are_there(document: Path) -> None:
+    text = prose(document.read_text(encoding="utf-8"))
+    unknown = [name for name in sorted(set(_NAME.findall(text))) if not is_there(name)]
+    assert unknown == []
+
+
+def is_there(name: str) -> bool:
+    """Whether a dotted name leads to something; a room's log, which has its name, is the room."""
+    try:
+        resolve_name(name)
+    except (ImportError, AttributeError):
+        return False
+    return True
 
 
 def test_the_readme_tells_of_every_room() -> None:
