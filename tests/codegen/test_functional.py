@@ -172,7 +172,8 @@ def test_limits_stand_beside_the_structs(use: Use, tiny: Path) -> None:
         tiny,
         """
         from gloam.core import Constraint
-        from gloam.models.constraints import CONSTRAINTS
+        from gloam.models.constraints import ARGUMENT_CONSTRAINTS, CONSTRAINTS
+        assert ARGUMENT_CONSTRAINTS == {"get_box": {"limit": Constraint(minimum=1, maximum=100)}}
         assert CONSTRAINTS["CreateBoxBody"] == {"text": Constraint(max_length=10)}
         assert CONSTRAINTS["AddLabelBody"]["lines"] == Constraint(
             max_items=3, items=Constraint(max_length=20)

@@ -16,7 +16,7 @@ from msgspec import UNSET
 from gloam.core import Constraint, Request, Route
 from gloam.core.wire import encode
 from gloam.models import PremiumRequiredResponse
-from gloam.models.constraints import CONSTRAINTS
+from gloam.models.constraints import ARGUMENT_CONSTRAINTS, CONSTRAINTS
 from gloam.routes import ROUTES
 from tests.discord_document import meanings
 from tests.discord_document.document import (
@@ -80,7 +80,10 @@ def build(route: Route, values: Values) -> Request[object]:
     """A request of a route with drawn arguments."""
     builder = cast("Callable[..., Request[object]]", route.builder)
     hints = typing.get_type_hints(builder)
-    limits = CONSTRAINTS.get(f"{pascal(builder.__name__)}Body", {})
+    limits = {
+        **CONSTRAINTS.get(f"{pascal(builder.__name__)}Body", {}),
+        **ARGUMENT_CONSTRAINTS.get(builder.__name__, {}),
+    }
     fields: dict[str, object] = {}
     if isinstance(route.body, type) and route.body.__name__.endswith("Body"):
         fields = values.fields(route.body)
@@ -88,7 +91,7 @@ def build(route: Route, values: Values) -> Request[object]:
     for name in signature(builder).parameters:
         if name in ("files", "reason"):
             continue
-        limit = limits.get("" if name == "body" else name, Constraint())
+        limit = limits.get(name, Constraint())
         value = fields[name] if name in fields else values.draw(hints[name], limit)
         if value is not UNSET:
             drawn[name] = value

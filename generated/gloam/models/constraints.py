@@ -1,4 +1,4 @@
-"""What Discord asks of fields beyond their types, by struct and field.
+"""What Discord asks of fields and arguments beyond their types.
 
 Generated from `schema/` by `make generate`; not to be edited.
 """
@@ -8,7 +8,7 @@ from typing import Final
 
 from gloam.core import Constraint
 
-__all__ = ["CONSTRAINTS"]
+__all__ = ["ARGUMENT_CONSTRAINTS", "CONSTRAINTS"]
 
 CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     "ActionGuildJoinRequestBody": {
@@ -143,15 +143,6 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     "BulkLobbyMemberRequest": {
         "metadata": Constraint(items=Constraint(max_length=1024)),
         "additional_name": Constraint(min_length=1, max_length=80),
-    },
-    "BulkSetApplicationCommandsBody": {
-        "": Constraint(max_items=130),
-    },
-    "BulkSetGuildApplicationCommandsBody": {
-        "": Constraint(max_items=130),
-    },
-    "BulkUpdateLobbyMembersBody": {
-        "": Constraint(min_items=1, max_items=25),
     },
     "Button": {
         "id": Constraint(minimum=0, maximum=4294967295),
@@ -664,9 +655,6 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     "UpdateApplicationEmojiBody": {
         "name": Constraint(min_length=2, max_length=32),
     },
-    "UpdateApplicationRoleConnectionsMetadataBody": {
-        "": Constraint(max_items=5),
-    },
     "UpdateApplicationUserRoleConnectionBody": {
         "platform_name": Constraint(max_length=50),
         "platform_username": Constraint(max_length=100),
@@ -822,8 +810,117 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "description": Constraint(min_length=1, max_length=50),
     },
 }
-"""The constraints of each field that has some: name of the struct → name of the field.
+"""The constraints of each field that has some: name of the struct → name of the field."""
 
-A body that is a list stands here too, as if it were the struct of its operation: the field without
-a name is the list itself.
+ARGUMENT_CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
+    "bulk_set_application_commands": {
+        "body": Constraint(max_items=130),
+    },
+    "bulk_set_guild_application_commands": {
+        "body": Constraint(max_items=130),
+    },
+    "bulk_update_lobby_members": {
+        "body": Constraint(min_items=1, max_items=25),
+    },
+    "count_guild_scheduled_event_users": {
+        "guild_scheduled_event_exception_ids": Constraint(max_items=10),
+    },
+    "get_answer_voters": {
+        "limit": Constraint(minimum=1, maximum=100),
+    },
+    "get_current_user_application_entitlements": {
+        "sku_ids": Constraint(max_items=100),
+    },
+    "get_entitlements": {
+        "sku_ids": Constraint(max_items=100),
+        "limit": Constraint(minimum=1, maximum=100),
+    },
+    "get_guild_join_requests": {
+        "limit": Constraint(minimum=1, maximum=100),
+    },
+    "get_lobby_messages": {
+        "limit": Constraint(minimum=1, maximum=200),
+    },
+    "get_sku_subscriptions": {
+        "limit": Constraint(minimum=1, maximum=100),
+    },
+    "guild_search": {
+        "limit": Constraint(minimum=1, maximum=25),
+        "offset": Constraint(minimum=0, maximum=9975),
+        "slop": Constraint(minimum=0, maximum=100),
+        "content": Constraint(max_length=1024),
+        "channel_id": Constraint(max_items=500),
+        "author_type": Constraint(max_items=6),
+        "author_id": Constraint(max_items=100),
+        "mentions": Constraint(max_items=100),
+        "mentions_role_id": Constraint(max_items=100),
+        "replied_to_user_id": Constraint(max_items=100),
+        "replied_to_message_id": Constraint(max_items=100),
+        "has": Constraint(max_items=18),
+        "embed_type": Constraint(max_items=5),
+        "embed_provider": Constraint(max_items=100, items=Constraint(max_length=256)),
+        "link_hostname": Constraint(max_items=100, items=Constraint(max_length=256)),
+        "attachment_filename": Constraint(max_items=100, items=Constraint(max_length=1024)),
+        "attachment_extension": Constraint(max_items=100, items=Constraint(max_length=256)),
+    },
+    "list_guild_audit_log_entries": {
+        "limit": Constraint(minimum=1, maximum=100),
+    },
+    "list_guild_bans": {
+        "limit": Constraint(minimum=1, maximum=1000),
+    },
+    "list_guild_members": {
+        "limit": Constraint(minimum=1, maximum=1000),
+    },
+    "list_guild_scheduled_event_exception_users": {
+        "limit": Constraint(minimum=1, maximum=100),
+    },
+    "list_guild_scheduled_event_users": {
+        "limit": Constraint(minimum=1, maximum=100),
+    },
+    "list_message_reactions_by_emoji": {
+        "limit": Constraint(minimum=1, maximum=100),
+    },
+    "list_messages": {
+        "limit": Constraint(minimum=1, maximum=100),
+    },
+    "list_my_guilds": {
+        "limit": Constraint(minimum=1, maximum=200),
+    },
+    "list_my_private_archived_threads": {
+        "limit": Constraint(minimum=2, maximum=100),
+    },
+    "list_pins": {
+        "limit": Constraint(minimum=1, maximum=50),
+    },
+    "list_private_archived_threads": {
+        "limit": Constraint(minimum=2, maximum=100),
+    },
+    "list_public_archived_threads": {
+        "limit": Constraint(minimum=2, maximum=100),
+    },
+    "list_thread_members": {
+        "limit": Constraint(minimum=1, maximum=100),
+    },
+    "preview_prune_guild": {
+        "days": Constraint(minimum=1, maximum=30),
+        "include_roles": Constraint(max_items=100),
+    },
+    "search_guild_members": {
+        "query": Constraint(min_length=1, max_length=100),
+        "limit": Constraint(minimum=1, maximum=1000),
+    },
+    "thread_search": {
+        "name": Constraint(max_length=100),
+        "slop": Constraint(minimum=0, maximum=100),
+        "tag": Constraint(max_items=20),
+        "limit": Constraint(minimum=1, maximum=25),
+        "offset": Constraint(minimum=0, maximum=9975),
+    },
+    "update_application_role_connections_metadata": {
+        "body": Constraint(max_items=5),
+    },
+}
+"""The constraints of what an endpoint takes that is no field of a struct: operation id → name of
+the query parameter, or `body` for a body that is a list.
 """

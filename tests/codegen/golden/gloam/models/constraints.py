@@ -1,4 +1,4 @@
-"""What Discord asks of fields beyond their types, by struct and field.
+"""What Discord asks of fields and arguments beyond their types.
 
 Generated from `schema/` by `make generate`; not to be edited.
 """
@@ -8,7 +8,7 @@ from typing import Final
 
 from gloam.core import Constraint
 
-__all__ = ["CONSTRAINTS"]
+__all__ = ["ARGUMENT_CONSTRAINTS", "CONSTRAINTS"]
 
 CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     "AddLabelBody": {
@@ -22,8 +22,13 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
         "label": Constraint(max_length=10),
     },
 }
-"""The constraints of each field that has some: name of the struct → name of the field.
+"""The constraints of each field that has some: name of the struct → name of the field."""
 
-A body that is a list stands here too, as if it were the struct of its operation: the field without
-a name is the list itself.
+ARGUMENT_CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
+    "get_box": {
+        "limit": Constraint(minimum=1, maximum=100),
+    },
+}
+"""The constraints of what an endpoint takes that is no field of a struct: operation id → name of
+the query parameter, or `body` for a body that is a list.
 """
