@@ -85,16 +85,20 @@ class Score:
 
     def __init__(self) -> None:
         self.found = 0
+        self.excused = 0
+        """How many of the others are left out with a reason."""
+
         self.total = 0
 
-    def count(self, present: bool) -> None:
-        """One more thing of the document, which the schema has or has not."""
+    def count(self, present: bool, why: str = "") -> None:
+        """One more thing of the document, which the schema has, or lacks, perhaps for a reason."""
         self.total += 1
         self.found += present
+        self.excused += not present and bool(why)
 
     def __str__(self) -> str:
-        share = 100 * self.found / self.total if self.total else 100
-        return f"{self.found:>5} of {self.total:>5}  ({share:.1f} %)"
+        left_out = f", {self.excused} left out with a reason" if self.excused else ""
+        return f"{self.found:>5} of {self.total:>5}{left_out}"
 
 
 class Audit:
@@ -206,7 +210,7 @@ class Audit:
             return
         self._compared.add(pair)
         why = next((node.why for node in our_nodes if node.why), ours.why)
-        for problem in self._problems(ours, theirs):
+        for problem in self._problems(ours, theirs, why):
             self._add(our_nodes[0].label, problem, direction, why)
         self._compare_properties(ours, theirs, direction, why, scored=scored)
         for our_group, their_group in ((ours.items, theirs.items), (ours.entries, theirs.entries)):
@@ -222,7 +226,7 @@ class Audit:
                 continue
             our_parts = ours.properties.get(name)
             if scored:
-                score.count(our_parts is not None)
+                score.count(our_parts is not None, why)
             place = f"{ours.label}.{name}"
             if our_parts is not None:
                 reason = next((part.why for part in our_parts if part.why), why)
@@ -244,7 +248,7 @@ class Audit:
         reason = why or rule
         self._differences.add(Difference(place, problem, reason))
 
-    def _problems(self, ours: Shape, theirs: Shape) -> Iterator[str]:
+    def _problems(self, ours: Shape, theirs: Shape, why: str) -> Iterator[str]:
         if not theirs.kinds or not ours.kinds or len(ours.types) > 3:  # free JSON on a side
             return
         if not _same_types(ours.types, theirs.types):
@@ -255,7 +259,7 @@ class Audit:
         if not theirs.values or not ours.values or theirs.open_values:
             return
         for value, title in theirs.values.items():
-            self.values.count(value in ours.values)
+            self.values.count(value in ours.values, why)
             if value not in ours.values:
                 yield f"no value {value!r}" + (f" ({title})" if title else "")
 

@@ -169,7 +169,7 @@ def test_the_command_prints_lists_and_coverage(
     assert main(["--schema", str(TINY), "audit", str(document)]) == 0
     printed = capsys.readouterr().out
     assert "Operations that the schema lacks (1):" in printed
-    assert "operations           1 of     2  (50.0 %)" in printed
+    assert "operations           1 of     2\n" in printed
 
 
 def test_a_document_that_is_not_there_is_named(capsys: pytest.CaptureFixture[str]) -> None:
@@ -194,12 +194,8 @@ def test_the_schema_covers_what_it_describes_of_discord_s_document() -> None:
 
 
 @needed
-def test_only_values_with_a_reason_are_missing_of_discord_s_document() -> None:
-    """What the scores lack is among the deliberate differences."""
+def test_what_is_missing_of_discord_s_document_has_a_reason() -> None:
     audit = Audit(ROOT / "schema", json.loads(DISCORD.read_text("utf-8")))
-    missing = [one for one in audit.deliberate if one.problem == "missing"]
-    values = [one for one in audit.deliberate if one.problem.startswith("no value")]
-    fields = [audit.body_fields, audit.response_fields]
-    assert len(missing) <= sum(one.total - one.found for one in fields) <= len(missing) + 10
-    assert audit.values.total - audit.values.found == len(values)
+    for score in (audit.body_fields, audit.response_fields, audit.values):
+        assert score.found + score.excused == score.total
     assert all(len(one.why) > 20 for one in audit.deliberate)
