@@ -23,6 +23,7 @@ from gloam.models import (
     BlockMessageActionMetadata,
     ChannelFlags,
     Container,
+    EmbedField,
     Entitlement,
     FileComponent,
     GenericId,
@@ -38,8 +39,9 @@ from gloam.models import (
     MentionSpamTriggerMetadata,
     Message,
     MessageFlags,
+    MessageReference,
+    MessageReferenceType,
     NSFWLevel,
-    PartialEmoji,
     Role,
     RoleFlags,
     Separator,
@@ -59,6 +61,10 @@ from gloam.models.channels import (
     BaseThread,
 )
 from gloam.models.components import BaseSelect
+
+
+def _url(media: object) -> str:
+    return str(getattr(media, "url", ""))
 
 
 class Derived(NamedTuple):
@@ -108,7 +114,7 @@ ALWAYS: Final[Mapping[type[Struct], Mapping[str, object]]] = {
         "incidents_data": None,
         "stickers": (),
     },
-    PartialEmoji: {"id": None, "name": None},
+    MessageReference: {"type": MessageReferenceType.DEFAULT},
     KeywordTriggerMetadata: {"keyword_filter": (), "regex_patterns": (), "allow_list": ()},
     KeywordPresetTriggerMetadata: {"presets": (), "allow_list": ()},
     MentionSpamTriggerMetadata: {
@@ -118,14 +124,19 @@ ALWAYS: Final[Mapping[type[Struct], Mapping[str, object]]] = {
     BlockMessageAction: {"metadata": BlockMessageActionMetadata()},
     BlockMemberInteractionAction: {"metadata": BlockMemberInteractionActionMetadata()},
     Container: {"accent_color": None, "spoiler": False},
-    FileComponent: {"spoiler": False},
+    EmbedField: {"inline": False},
+    FileComponent: {
+        "spoiler": False,
+        "name": Derived(lambda one: _url(getattr(one, "file", one)).rpartition("/")[2]),
+        "size": 0,
+    },
     Separator: {"divider": True, "spacing": SeparatorSpacing.SMALL},
     Thumbnail: {"description": None, "spoiler": False},
     BaseSelect: {"min_values": 1, "max_values": 1},
     MediaGalleryItem: {"description": None, "spoiler": False},
     UnfurledMediaItem: {
-        "id": Derived(lambda media: GenericId(crc32(str(getattr(media, "url", "")).encode()))),
-        "proxy_url": Derived(lambda media: getattr(media, "url", "")),
+        "id": Derived(lambda media: GenericId(crc32(_url(media).encode()))),
+        "proxy_url": Derived(_url),
     },
     Entitlement: {"starts_at": None, "ends_at": None},
     VoiceState: {"self_stream": False},

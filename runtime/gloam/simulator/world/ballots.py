@@ -17,6 +17,7 @@ from gloam.models import (
     PollAnswerCount,
     PollCreateRequest,
     PollLayoutType,
+    PollMedia,
     PollResults,
     UserId,
 )
@@ -31,15 +32,24 @@ def begin(world: World, request: PollCreateRequest | UnsetType) -> Poll | UnsetT
         return UNSET
     hours = request.duration or DEFAULT_HOURS
     return Poll(
-        question=request.question,
+        question=_told(request.question),
         answers=[
-            structs.replace(answer, answer_id=number)
+            structs.replace(answer, answer_id=number, poll_media=_told(answer.poll_media))
             for number, answer in enumerate(request.answers, 1)
         ],
         expiry=world.now + timedelta(hours=hours),
         allow_multiselect=request.allow_multiselect is True,
         layout_type=request.layout_type or PollLayoutType.DEFAULT,
     )
+
+
+def _told(media: PollMedia) -> PollMedia:
+    """The text and the emoji of a question or an answer, as Discord tells them."""
+    if not media.emoji:
+        return media
+    emoji = media.emoji
+    whole = structs.replace(emoji, id=emoji.id or None, name=emoji.name or None)
+    return structs.replace(media, emoji=whole)
 
 
 def results(world: World, message: Message, viewer: UserId | None) -> Poll | UnsetType:

@@ -232,8 +232,12 @@ def tell(world: World, message: Message, event: type[MessageCreate | MessageUpda
 
 
 def rich(embeds: Iterable[Embed]) -> list[Embed]:
-    """Embeds as they are kept: of type `rich`, whatever the author called them."""
-    return [structs.replace(embed, type=EmbedType.RICH) for embed in embeds]
+    """Embeds as they are kept: of type `rich`, whatever the author called them, and without what
+    authors cannot set.
+    """
+    return [
+        structs.replace(embed, type=EmbedType.RICH, provider=UNSET, video=UNSET) for embed in embeds
+    ]
 
 
 def _time_out(world: World, message: Message) -> None:
