@@ -59,7 +59,7 @@ async def test_what_a_bot_fails_with_is_what_the_test_fails_with(discord: Discor
     async def test() -> None:
         async with discord.running(echo(bot, discord.api_url), bot):
             await alice.send(channel, "!crash")
-            await discord.next_message(channel, seconds=0.2)
+            await discord.next_message(channel, seconds=60)  # it fails at once
 
     with pytest.raises(ZeroDivisionError):
         await test()
@@ -70,6 +70,18 @@ async def test_a_bot_that_ends_before_it_is_connected_is_an_error(discord: Disco
     with pytest.raises(BotEndedError):
         async with discord.running(asyncio.sleep(0), bot):
             pytest.fail("the block must not begin")
+
+
+async def test_waits_fail_when_the_bot_has_ended_and_go_on_after_its_block(
+    discord: Discord,
+) -> None:
+    alice = discord.user("alice")
+    channel = discord.channel("general", alice)
+    async with discord.running(asyncio.Event().wait()), discord.running(asyncio.sleep(0)):
+        with pytest.raises(BotEndedError):
+            await discord.next_message(channel, seconds=60)
+    with pytest.raises(TimeoutError):
+        await discord.next_message(channel, seconds=0)
 
 
 async def test_a_bot_that_does_not_connect_is_an_error(discord: Discord) -> None:

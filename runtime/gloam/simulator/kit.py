@@ -9,10 +9,10 @@ import asyncio
 import contextlib
 import os
 from asyncio.subprocess import Process
-from collections.abc import AsyncIterator, Awaitable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from gloam.core import LocalError
 from gloam.events import GuildCreate, GuildDelete
@@ -33,7 +33,7 @@ PARTING_SECONDS: Final = 1.0
 
 
 class BotEndedError(LocalError):
-    """A bot ended before it was connected."""
+    """A bot has ended, and what was waited for cannot come any more."""
 
 
 class Discord(Witness):
@@ -82,17 +82,17 @@ class Discord(Witness):
 
         Raises:
             TimeoutError: a bot did not connect in time.
-            BotEndedError: the bot ended before it was connected.
             Exception: whatever the bot itself ended with.
+            BotEndedError: it ended without saying why, while something was waited for.
         """
         task = asyncio.ensure_future(work)
         try:
-            await self._while_running(task, bots, seconds)
-            yield
+            async with self._together(task, bots, seconds):
+                yield
         finally:
             task.cancel()
             await asyncio.wait([task])
-            await self._parted(*bots)
+            await self._parted(bots)
             if not task.cancelled() and (error := task.exception()) is not None:
                 raise error
 
@@ -107,7 +107,7 @@ class Discord(Witness):
 
         Raises:
             TimeoutError: it did not connect in time.
-            BotEndedError: it ended before it was connected.
+            BotEndedError: it ended while something was waited for.
         """
         environment = {
             **os.environ,
@@ -118,13 +118,13 @@ class Discord(Witness):
         process = await asyncio.create_subprocess_exec(*command, env=environment)
         ended = asyncio.create_task(process.wait())
         try:
-            await self._while_running(ended, (bot,), seconds)
-            yield process
+            async with self._together(ended, (bot,), seconds):
+                yield process
         finally:
             if process.returncode is None:
                 process.terminate()
             await ended
-            await self._parted(bot)
+            await self._parted((bot,))
 
     @contextlib.contextmanager
     def outage(self, guild_id: GuildId) -> Iterator[None]:
@@ -144,27 +144,57 @@ class Discord(Witness):
                 back = GuildCreate(gateway_guild(self.world, guild_id, member), 0)
                 self.world.emit(back, access.only(member), guild_id)
 
-    async def _parted(self, *bots: Bot) -> None:
+    async def until(
+        self, what: Callable[[], T | None], seconds: float | None = PATIENCE_SECONDS
+    ) -> T:
+        """Wait until a function finds something; it is asked again whenever something happens.
+
+        Args:
+            what: what is asked.
+            seconds: how long to wait, of the machine's time, however much of the world's is
+                skipped.
+
+        Raises:
+            TimeoutError: it finds nothing in time.
+            BotEndedError: a bot of `running` or `program` has ended.
+        """
+
+        def found() -> T | None:
+            thing = what()
+            if thing is None and self._ended:
+                raise BotEndedError(f"the bot has ended: {self._ended[0]}")
+            return thing
+
+        return await super().until(found, seconds)
+
+    @cached_property
+    def _ended(self) -> list[asyncio.Future[Any]]:
+        """The bots that ended by themselves, within the block in which they should run."""
+        return []
+
+    @contextlib.asynccontextmanager
+    async def _together(
+        self, work: asyncio.Future[Any], bots: Sequence[Bot], seconds: float
+    ) -> AsyncIterator[None]:
+        """Bots are connected within the block, and waits in it fail if their work ends."""
+
+        def end(work: asyncio.Future[Any]) -> None:
+            self._ended.append(work)
+            self._stir()
+
+        work.add_done_callback(end)
+        try:
+            for bot in bots:
+                await self.connected(bot, seconds)
+            yield
+        finally:
+            work.remove_done_callback(end)
+            if work in self._ended:
+                self._ended.remove(work)
+
+    async def _parted(self, bots: Sequence[Bot]) -> None:
         """Wait until bots that have ended are seen to be gone, so that none of their connections
         is taken for one of the next; a library may leave them open, which is no reason to fail.
         """
         with contextlib.suppress(TimeoutError):
             await self.until(lambda: not any(map(self.sessions, bots)) or None, PARTING_SECONDS)
-
-    async def _while_running(
-        self, work: asyncio.Future[T], bots: Sequence[Bot], seconds: float
-    ) -> None:
-        """Wait until bots are connected, while their work goes on."""
-
-        async def all_connected() -> None:
-            for bot in bots:
-                await self.connected(bot, seconds)
-
-        wanted = asyncio.create_task(all_connected())
-        try:
-            await asyncio.wait((wanted, work), return_when=asyncio.FIRST_COMPLETED)
-            if not wanted.done():
-                raise BotEndedError(f"the bot ended before it was connected: {work}")
-            wanted.result()
-        finally:
-            wanted.cancel()
