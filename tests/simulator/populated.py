@@ -102,6 +102,8 @@ def paths_of(
         "get_guild_ban": {"user_id": values["banned_id"]},
         "get_guild_template": {"code": values["template"]},
         "get_original_webhook_message": answered,
+        "update_original_webhook_message": answered,
+        "delete_original_webhook_message": answered,
         "get_stage_instance": {"channel_id": stage},
         "get_thread_member": {"channel_id": thread, "user_id": bot.id},
         "get_voice_state": {"user_id": bot.id},

@@ -12,17 +12,23 @@ from msgspec import UNSET, structs
 from gloam.core import Unknown
 from gloam.models import (
     ActionRow,
+    Attachment,
     Component,
     ComponentType,
     Container,
+    FileComponent,
+    GenericId,
     Label,
+    MediaGallery,
     Section,
     StringSelect,
+    Thumbnail,
+    UnfurledMediaItem,
 )
 from gloam.models.components import BaseComponent, BaseSelect
 from gloam.simulator.errors import refuse_field
 from gloam.simulator.world.drafts import walk
-from gloam.simulator.world.state import tag_of
+from gloam.simulator.world.state import World, tag_of
 
 _MODAL_ONLY: Final = frozenset(
     {
@@ -61,6 +67,44 @@ def numbered(components: Sequence[Component]) -> list[Component]:
         return structs.replace(component, **changes)
 
     return [number(one) for one in components]
+
+
+def settled(
+    world: World, components: Sequence[Component], attachments: Sequence[Attachment]
+) -> list[Component]:
+    """Components as a message keeps them: numbered, with the media that they show.
+
+    `attachment://name` becomes the address of the message's attachment of that name.
+    """
+    known = {one.filename: one for one in attachments}
+
+    def media(item: UnfurledMediaItem) -> UnfurledMediaItem:
+        found = known.get(item.url.removeprefix("attachment://"))
+        url = item.url if found is None else found.url
+        told = structs.replace(item, id=GenericId(world.snowflakes.make()), url=url, proxy_url=url)
+        return told if found is None else structs.replace(told, attachment_id=found.id)
+
+    def settle(component: Component) -> Component:
+        match component:
+            case ActionRow() | Container():
+                return structs.replace(
+                    component, components=[settle(one) for one in component.components]
+                )
+            case Section():
+                return structs.replace(component, accessory=settle(component.accessory))
+            case Thumbnail():
+                return structs.replace(component, media=media(component.media))
+            case FileComponent():
+                name = component.file.url.removeprefix("attachment://")
+                size = known[name].size if name in known else 0
+                file = media(component.file)
+                return structs.replace(component, file=file, name=name, size=size)
+            case MediaGallery():
+                items = [structs.replace(one, media=media(one.media)) for one in component.items]
+                return structs.replace(component, items=items)
+        return component
+
+    return numbered([settle(one) for one in components])
 
 
 def find(components: Sequence[Component], custom_id: str) -> Component | None:

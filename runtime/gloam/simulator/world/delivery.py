@@ -20,7 +20,6 @@ from gloam.events import (
 )
 from gloam.models import (
     Embed,
-    EmbedType,
     GatewayMessage,
     JsonErrorCode,
     Message,
@@ -38,8 +37,9 @@ from gloam.models import (
 from gloam.models.channels import BaseThread
 from gloam.simulator.errors import RefusedError
 from gloam.simulator.world import access, ballots
-from gloam.simulator.world.components import numbered
+from gloam.simulator.world.components import settled
 from gloam.simulator.world.drafts import Draft, Edit, check_parts
+from gloam.simulator.world.embeds import rich
 from gloam.simulator.world.mentions import Mentions, read_mentions
 from gloam.simulator.world.state import AnyChannel, Audience, World, guild_of
 
@@ -80,10 +80,10 @@ def deliver(
         mentions=mentions.users,
         mention_roles=mentions.roles,
         attachments=draft.attachments,
-        embeds=rich(draft.embeds),
+        embeds=rich(draft.embeds, draft.attachments),
         pinned=False,
         type=MessageType.DEFAULT if referenced is UNSET else MessageType.REPLY,
-        components=numbered(draft.components),
+        components=settled(world, draft.components, draft.attachments),
         flags=flags,
         nonce=draft.nonce,
         message_reference=_whole(channel, draft.reference),
@@ -175,16 +175,15 @@ def revise(world: World, message: Message, changes: Edit) -> Message:
             "mentions": mentions.users,
             "mention_roles": mentions.roles,
         }
+    files = message.attachments if changes.attachments is UNSET else changes.attachments
     if changes.embeds is not UNSET:
-        fields["embeds"] = rich(changes.embeds)
+        fields["embeds"] = rich(changes.embeds, files)
     if changes.flags is not UNSET:
         kept = (message.flags or MessageFlags.NONE) & ~MessageFlags.SUPPRESS_EMBEDS
         fields["flags"] = kept | changes.flags & _SETTABLE
     if changes.components is not UNSET:
-        fields["components"] = numbered(changes.components)
-    if changes.attachments is not UNSET:
-        fields["attachments"] = changes.attachments
-    new = structs.replace(message, **fields)
+        fields["components"] = settled(world, changes.components, files)
+    new = structs.replace(message, **fields, attachments=files)
     if not (new.content or new.embeds or new.components or new.attachments or new.poll):
         raise RefusedError(JsonErrorCode.EMPTY_MESSAGE)
     check_parts(new.content, new.embeds, new.components or ())
@@ -229,15 +228,6 @@ def tell(world: World, message: Message, event: type[MessageCreate | MessageUpda
     if message.id in world.ephemeral:
         audience = access.only(world.ephemeral[message.id])
     world.emit(event(told, 0), audience, guild_id)
-
-
-def rich(embeds: Iterable[Embed]) -> list[Embed]:
-    """Embeds as they are kept: of type `rich`, whatever the author called them, and without what
-    authors cannot set.
-    """
-    return [
-        structs.replace(embed, type=EmbedType.RICH, provider=UNSET, video=UNSET) for embed in embeds
-    ]
 
 
 def _time_out(world: World, message: Message) -> None:
