@@ -1,7 +1,8 @@
 """Embeds as messages keep them.
 
 In: the embeds that an author wrote, and the attachments of the message. Out: embeds of type `rich`,
-whatever the author called them, and without what authors cannot set; `attachment://name` is the address of the attachment of that name.
+whatever the author called them, and without what authors cannot set; `attachment://name` is the
+address of the attachment of that name.
 
 https://discord.com/developers/docs/resources/message#embed-object
 """
