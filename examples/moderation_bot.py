@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from gloam.cache import InMemoryCache, Kind, lookups
-from gloam.events import Event, Intents, MessageCreate
+from gloam.events import Event, GuildCreate, Intents, MessageCreate
 from gloam.gateway import Cluster, Handlers
 from gloam.http import Client
 from gloam.models import AllowedMentions, GatewayMessage, GuildMember, Permissions
@@ -160,6 +160,11 @@ async def handle(event: Event, http: Client, cache: InMemoryCache) -> None:
                     await context.reply(str(fault))
 
 
+async def ask_for_members(cluster: Cluster, guild_id: GuildId) -> None:
+    """Have all members of a guild told; the cache hears of them like of everything."""
+    await cluster.shard_of(guild_id).request_members(guild_id)
+
+
 async def main() -> None:
     """Run until interrupted."""
     token = os.environ["DISCORD_TOKEN"]
@@ -171,6 +176,9 @@ async def main() -> None:
     ):
         async for _, event in cluster:
             cache.apply(event)
+            if isinstance(event, GuildCreate):
+                # Of most members Discord does not tell unless it is asked.
+                handlers.start(ask_for_members(cluster, event.data.id))
             handlers.start(handle(event, http, cache))
 
 

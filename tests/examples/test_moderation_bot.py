@@ -48,6 +48,7 @@ async def server() -> AsyncIterator[Server]:
         guild_id = next(iter(discord.world.guilds))
         async with program("moderation_bot.py", bot.token.reveal(), discord):
             await discord.connected(bot, PATIENCE)
+            await discord.until(lambda: discord.hub.members_asked or None, PATIENCE)
             role = roles.grant(discord.world, guild_id, alice.user.id, MODERATE)
             yield Server(discord, guild_id, channel, alice, bob, role.id)
 

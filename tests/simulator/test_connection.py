@@ -25,6 +25,7 @@ from gloam.simulator.world import (
 )
 
 NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
+USUAL: Final = Intents.GUILDS | Intents.GUILD_MESSAGES | Intents.MESSAGE_CONTENT
 
 
 class Scene:
@@ -50,7 +51,7 @@ class Scene:
         """Log the bot in."""
         data = {
             "token": self.bot.token.reveal(),
-            "intents": int(Intents.GUILDS | Intents.GUILD_MESSAGES | Intents.MESSAGE_CONTENT),
+            "intents": int(USUAL),
             "properties": {"os": "", "browser": "", "device": ""},
         }
         connection.receive(command(2, {**data, **more}), now)
@@ -60,10 +61,10 @@ class Scene:
         data = {"token": self.bot.token.reveal(), "session_id": session_id, "seq": seq}
         connection.receive(command(6, data), now)
 
-    def live(self) -> Connection:
+    def live(self, intents: Intents = USUAL) -> Connection:
         """A connection with a session, its greeting read."""
         connection = self.connect()
-        self.identify(connection)
+        self.identify(connection, more={"intents": int(intents)})
         sent(connection)
         return connection
 
@@ -230,7 +231,7 @@ def test_nothing_follows_a_cut() -> None:
 
 
 def request_members(scene: Scene, **request: object) -> list[dict[str, Any]]:
-    connection = scene.live()
+    connection = scene.live(USUAL | Intents.GUILD_MEMBERS | Intents.GUILD_PRESENCES)
     connection.receive(command(8, {"guild_id": str(scene.guild.id), **request}), 0.0)
     return [one["d"] for one in sent(connection)]
 

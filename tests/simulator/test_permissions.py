@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import aiohttp
 import pytest
 
 from gloam.core import FakeClock
@@ -69,7 +70,13 @@ async def test_each_operation_needs_what_the_table_says(scene: Scene, operation:
     for name in ("integration_id", "answer_id"):
         path = path.replace(f"{{{name}}}", "1")
     scene.act_as(scene.guest(lacking))
-    status, error = await scene.call(route.method, path, json=BODIES.get(operation, {}))
+    body: object = BODIES.get(operation, {})
+    if route.form:
+        form = aiohttp.FormData({"name": "xx", "description": "x", "tags": "x"})
+        form.add_field("file", b"x", filename="x.png", content_type="image/png")
+        status, error = await scene.call(route.method, path, data=form)
+    else:
+        status, error = await scene.call(route.method, path, json=body)
     assert (status, error["code"]) in ((403, 50013), (403, 50001)), error
 
 

@@ -92,6 +92,7 @@ def _members(
             )
             return [RateLimited(RequestGuildMembersRateLimited(retry_after=wait, meta=meta), 0)]
         hub.members_asked[key] = now
+        hub.tell()
     has_presences = bool(session.intents & Intents.GUILD_PRESENCES)
     chunks = member_chunks(hub.world, session.bot.id, request, has_presences=has_presences)
     return [GuildMembersChunk(chunk, 0) for chunk in chunks]

@@ -156,7 +156,7 @@ class Hub:
         world.subscribe(self.emit)
 
     def on_change(self, watcher: Callable[[], None]) -> None:
-        """Call a function whenever a session gets or loses its connection."""
+        """Call a function whenever a session gets or loses its connection, or asks for members."""
         self._watchers.append(watcher)
 
     def attach(self, session: Session, line: Line) -> None:
@@ -165,7 +165,7 @@ class Hub:
             session.line.close(GatewayCloseCode.UNKNOWN_ERROR, "The session went on elsewhere.")
         session.line = line
         session.lost_at = None
-        self._tell()
+        self.tell()
 
     def identify(self, identify: Identify, now: float) -> Session:
         """Open a session.
@@ -217,7 +217,7 @@ class Hub:
         session.lost_at = now
         if code in ENDS_SESSION:
             self.sessions.pop(session.id, None)
-        self._tell()
+        self.tell()
 
     def invalidate(self, session: Session, *, is_resumable: bool = False) -> None:
         """Tell a client that its session is invalid (opcode 9); it has ended, unless resumable."""
@@ -228,7 +228,7 @@ class Hub:
         if session.line is not None:
             session.line.release()
             session.line = None
-        self._tell()
+        self.tell()
 
     def emit(self, emission: Emission) -> None:
         """Pass an emission on to everyone who hears it: nobody while its guild has an outage."""
@@ -249,7 +249,8 @@ class Hub:
                 whole = whole or encode(complete(emission.event.data))
                 session.dispatch(name, whole)
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
+        """Wake whoever watches."""
         for watcher in self._watchers:
             watcher()
 

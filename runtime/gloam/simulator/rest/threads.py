@@ -37,7 +37,7 @@ def create_thread(call: Call) -> CreatedThread:
     channel, body = call.channel(), call.body(CreateThreadBody)
     settings = _settings(body)
     if not isinstance(channel, BaseGuildForumChannel):
-        kind = body.type or ChannelType.PRIVATE_THREAD
+        kind = ChannelType.PRIVATE_THREAD if body.type is UNSET else body.type
         thread = thread_starts.start(
             call.world, call.user_id, channel.id, body.name, kind, settings, reason=call.reason
         )

@@ -1,7 +1,8 @@
 """Embeds as messages keep them.
 
 In: the embeds that an author wrote, and the attachments of the message. Out: embeds of type `rich`,
-whatever the author called them; `attachment://name` is the address of the attachment of that name.
+whatever the author called them, and without what authors cannot set; `attachment://name` is the
+address of the attachment of that name.
 
 https://discord.com/developers/docs/resources/message#embed-object
 """
@@ -28,6 +29,8 @@ def rich(embeds: Iterable[Embed], attachments: Sequence[Attachment] = ()) -> lis
 def _settled(embed: Embed, place: Place) -> Embed:
     changes: dict[str, object] = {
         "type": EmbedType.RICH,
+        "provider": UNSET,
+        "video": UNSET,
         "image": _image(embed.image, place),
         "thumbnail": _image(embed.thumbnail, place),
     }
