@@ -28,6 +28,7 @@ REASONS: Mapping[str, str] = {
     "create_guild_application_command.body.description": _UNWRITTEN,
     "update_guild_application_command.body.description": _UNWRITTEN,
     "bulk_set_guild_application_commands.body.description": _UNWRITTEN,
+    "create_message.body.nonce": "a number counts by its digits, see MESSAGE_NONCE_CHARACTERS",
     "update_guild_sticker.body.description": "the table for a new sticker lets it be empty",
     "add_guild_member.body.nick": _UNSET,
     "update_guild_member.body.nick": _UNSET,

@@ -272,7 +272,6 @@ CONSTRAINTS: Final[Mapping[str, Mapping[str, Constraint]]] = {
     },
     "CreateMessageBody": {
         "content": Constraint(max_length=2000),
-        "nonce": Constraint(max_length=25),
         "embeds": Constraint(max_items=10),
         "components": Constraint(max_items=40),
         "sticker_ids": Constraint(max_items=3),
