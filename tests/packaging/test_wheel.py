@@ -102,7 +102,7 @@ def test_the_wheel_holds_every_module_and_mark_of_both_roots(wheel: Path) -> Non
     expected = {
         str(path.relative_to(root))
         for root in SOURCE_ROOTS
-        for pattern in ("*.py", "py.typed")
+        for pattern in ("*.py", "*.lua", "py.typed")
         for path in root.rglob(pattern)
     }
     assert {name for name in names(wheel) if name.startswith("gloam/")} == expected
