@@ -1,14 +1,16 @@
 """What `docs/` shows is run: each block as it stands, and its functions on a local Discord."""
 
-from collections.abc import Mapping
+import re
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 
+from gloam.gateway.states import diagram
 from tests.docs.test_documents import ROOT, blocks
 
+ROOMS = (ROOT / "generated" / "gloam", ROOT / "runtime" / "gloam")
 PAGES = sorted((ROOT / "docs").glob("*.md"))
 
 
@@ -18,7 +20,7 @@ def programs(page: Path) -> list[str]:
     return [block.text for block in blocks(text) if block.language == "python"]
 
 
-def run(page: str, number: int = 0) -> Mapping[str, Any]:
+def run(page: str, number: int) -> dict[str, Any]:
     """The names that a block of a page defines, once it has run."""
     module = ModuleType(f"docs_{page}_{number}")
     text = programs(ROOT / "docs" / f"{page}.md")[number]
@@ -32,3 +34,27 @@ def run(page: str, number: int = 0) -> Mapping[str, Any]:
 )
 def test_every_block_runs_and_what_it_asserts_holds(page: str, number: int) -> None:
     run(page, number)
+
+
+def test_the_picture_of_a_session_is_that_of_its_table() -> None:
+    text = (ROOT / "docs" / "gateway.md").read_text(encoding="utf-8")
+    assert [block.text for block in blocks(text) if block.language == "mermaid"] == [diagram()]
+
+
+def test_the_map_has_every_room() -> None:
+    text = (ROOT / "docs" / "README.md").read_text(encoding="utf-8")
+    rooms = {folder.name for root in ROOMS for folder in root.iterdir() if folder.is_dir()}
+    assert {f"gloam.{room}" for room in rooms - {"__pycache__"}} <= set(
+        re.findall(r"gloam\.\w+", text)
+    )
+
+
+def test_the_index_has_every_page() -> None:
+    index = (ROOT / "docs" / "README.md").read_text(encoding="utf-8")
+    assert [page.name for page in PAGES if f"]({page.name})" not in index] == ["README.md"]
+
+
+def test_examples_are_listed() -> None:
+    text = (ROOT / "examples" / "README.md").read_text(encoding="utf-8")
+    there = {path.name for path in (ROOT / "examples").glob("*.py")}
+    assert set(re.findall(r"^\| \[([\w.]+)\]", text, re.MULTILINE)) == there

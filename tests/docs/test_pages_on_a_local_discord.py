@@ -1,0 +1,355 @@
+"""What the pages' functions do, on a local Discord: each does there what the page says."""
+
+import asyncio
+import json
+import signal
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+
+from gloam.events import (
+    Event,
+    Intents,
+    InteractionCreate,
+    MessageCreate,
+    PresenceUpdate,
+    VoiceStateUpdate,
+)
+from gloam.gateway import Cluster, Handlers
+from gloam.http import Client, HTTPError
+from gloam.models import (
+    ApplicationCommandInteraction,
+    ChannelType,
+    GatewayMessage,
+    GuildVoiceChannel,
+    Permissions,
+)
+from gloam.models.ids import ChannelId, GuildId, UserId
+from gloam.ratelimiter import NoRateLimiter
+from gloam.routes import application_commands, guilds, members
+from gloam.simulator import Bot, Discord, Person, Place, RefusedError
+from gloam.standby import Standby
+from gloam.toolbox import build
+from tests.docs.test_documents import ROOT
+from tests.docs.test_pages import run
+
+T = TypeVar("T")
+
+PATIENCE = 5.0
+
+INTENTS = (
+    Intents.GUILDS
+    | Intents.GUILD_MEMBERS
+    | Intents.GUILD_MESSAGES
+    | Intents.GUILD_VOICE_STATES
+    | Intents.MESSAGE_CONTENT
+)
+
+
+class Said:
+    """What a page's block prints, a line after the other."""
+
+    def __init__(self, page: dict[str, Any]) -> None:
+        self._lines: asyncio.Queue[str] = asyncio.Queue()
+        page["print"] = lambda *words: self._lines.put_nowait(" ".join(map(str, words)))
+
+    async def next(self) -> str:
+        async with asyncio.timeout(PATIENCE):
+            return await self._lines.get()
+
+
+class Home:
+    """A guild with a bot and alice, and the bot's client."""
+
+    def __init__(self, discord: Discord) -> None:
+        self.discord = discord
+        self.bot: Bot = discord.bot("robot")
+        self.alice: Person = discord.user("alice")
+        self.channel: Place = discord.channel("general", self.bot, self.alice)
+        self.guild_id: GuildId = next(iter(discord.world.guilds))
+        self.http = Client(self.bot.token, base_url=discord.api_url)
+
+    def cluster(self) -> Cluster:
+        return Cluster(self.bot.token, intents=INTENTS, api_url=self.discord.api_url)
+
+    @asynccontextmanager
+    async def listening(
+        self,
+        handle: Callable[[Event], Awaitable[None]] | None = None,
+        take: Callable[[Event], object] = lambda event: None,
+    ) -> AsyncIterator[Cluster]:
+        """The bot's loop, beside the block, which begins once the bot is connected."""
+
+        async def answer(event: Event) -> None:
+            if handle is not None:
+                await handle(event)
+
+        async def loop(cluster: Cluster) -> None:
+            async with Handlers() as handlers:
+                async for _, event in cluster:
+                    take(event)
+                    handlers.start(answer(event))
+
+        async with self.cluster() as cluster:
+            reading = asyncio.create_task(loop(cluster))
+            try:
+                await self.discord.connected(self.bot)
+                yield cluster
+            finally:
+                reading.cancel()
+                await asyncio.gather(reading, return_exceptions=True)
+
+    async def heard(self) -> str:
+        """What the bot says next."""
+        return (await self.discord.next_message(self.channel)).content
+
+
+@pytest.fixture
+async def home(discord: Discord) -> AsyncIterator[Home]:
+    home = Home(discord)
+    async with home.http:
+        yield home
+
+
+async def test_requests(home: Home, tmp_path: Path) -> None:
+    there = home.channel.id
+    await home.http.send(run("requests", 0)["hello"](there))
+    assert await home.heard() == "Hello!"
+
+    say = run("requests", 1)["say"]
+    assert await say(home.http, there, "allowed")
+    with pytest.raises(HTTPError):
+        await say(home.http, ChannelId(1), "nowhere")
+
+    picture = tmp_path / "town.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n")
+    url = await run("requests", 3)["upload"](home.http, there, picture)
+    assert url.partition("?")[0].endswith("/map.png")
+
+    lists = run("requests", 4)
+    assert await lists["humans"](home.http, home.guild_id) == 1
+    assert (await lists["newest"](home.http, there, 2))[-1] == "allowed"
+
+    found = await run("requests", 6)["try_it"](home.http, there)
+    assert found["id"] == str(there)
+
+
+async def test_metrics_of_requests(home: Home) -> None:
+    calls = run("requests", 5)["Calls"]()
+    async with Client(home.bot.token, base_url=home.discord.api_url, hooks=calls) as http:
+        await http.send(run("requests", 0)["hello"](home.channel.id))
+    assert calls.ended == {("create_message", 200): 1}
+
+
+def test_a_proxy_of_ones_own_limits_in_our_place() -> None:
+    assert isinstance(run("requests", 2)["through_our_proxy"]("a.b.c").ratelimiter, NoRateLimiter)
+
+
+async def test_waiting(home: Home) -> None:
+    greet = run("waiting", 0)["greet"]
+    async with Standby() as standby:
+
+        async def handle(event: Event) -> None:
+            match event:
+                case MessageCreate(GatewayMessage(content="!hello") as message):
+                    await greet(home.http, standby, message)
+
+        async with home.listening(handle, standby.process):
+            await home.alice.send(home.channel, "!hello")
+            assert await home.heard() == "What is your name?"
+            await home.alice.send(home.channel, "Alice")
+            assert await home.heard() == "Hello, Alice!"
+
+            newcomer = asyncio.create_task(run("waiting", 1)["newcomer"](standby, home.guild_id))
+            await asyncio.sleep(0)  # it waits from its first step on
+            await home.discord.user("bob").join(home.guild_id)
+            assert await newcomer == "bob"
+
+
+async def test_commands(home: Home) -> None:
+    on_message = run("commands", 0)["on_message"]
+
+    async def handle(event: Event) -> None:
+        match event:
+            case MessageCreate(message) if not message.author.bot:
+                await on_message(home.http, message)
+
+    async with home.listening(handle):
+        await home.alice.send(home.channel, "!kick")
+        assert await home.heard() == (
+            "user is missing: expected a user.\n```\n!kick\n     ^\n```"
+            "Usage: `!kick <user> [why...] [--quiet]`"
+        )
+        await home.alice.send(home.channel, f"!out <@{home.alice.user.id}> for good")
+        members = home.discord.world.members[home.guild_id]
+        await home.discord.until(lambda: home.alice.user.id not in members or None)
+
+
+async def test_the_gateway(home: Home) -> None:
+    page = run("gateway", 0)
+    said = Said(page)
+    async with home.discord.running(
+        page["main"](home.bot.token.reveal(), home.discord.api_url), home.bot
+    ):
+        assert await said.next() == "shard 0 begins"
+        await home.alice.send(home.channel, "hi")
+        assert await said.next() == "alice hi"
+
+
+async def test_asking_and_telling_over_the_gateway(home: Home) -> None:
+    page = run("gateway", 1)
+    voice = guilds.create_guild_channel(home.guild_id, name="lounge", type=ChannelType.GUILD_VOICE)
+    lounge = await home.http.send(voice)
+    assert isinstance(lounge, GuildVoiceChannel)
+    async with home.listening() as cluster:
+        assert await page["count_members"](cluster, home.guild_id) == 2
+        assert await page["find"](cluster, home.guild_id, "ali") == ["alice"]
+
+        page["show"](cluster, "reading")
+        shown = (await home.discord.next_event(PresenceUpdate)).data
+        assert shown.activities
+        assert shown.activities[0].state == "reading"
+
+        page["join"](cluster, home.guild_id, lounge.id)
+        assert (await home.discord.next_event(VoiceStateUpdate)).data.channel_id == lounge.id
+        page["join"](cluster, home.guild_id, None)
+        assert (await home.discord.next_event(VoiceStateUpdate)).data.channel_id is None
+
+
+async def test_a_restart_misses_nothing(home: Home, tmp_path: Path) -> None:
+    page = run("gateway", 2)
+    page["PLACE"] = tmp_path / "sessions.json"
+    page["Cluster"] = partial(Cluster, api_url=home.discord.api_url)
+    said = Said(page)
+    first = asyncio.create_task(page["main"](home.bot.token.reveal()))
+    while await said.next() != "0 GuildCreate":
+        pass
+    signal.raise_signal(signal.SIGTERM)
+    await first
+    await home.http.send(guilds.create_guild_channel(home.guild_id, name="meanwhile"))
+    async with home.discord.running(page["main"](home.bot.token.reveal()), home.bot):
+        while await said.next() != "0 ChannelCreate":
+            pass
+    assert home.bot.sessions_started == 1
+
+
+async def test_the_cache(home: Home) -> None:
+    page, permissions = run("cache", 0), run("cache", 1)
+    said = Said(page)
+    alice = home.alice.user.id
+    async with home.listening(take=page["on_event"]) as cluster:
+        shard = cluster.shard_of(home.guild_id)
+        await shard.request_members(home.guild_id)
+        await home.http.send(
+            members.update_guild_member(home.guild_id, alice, nick="Queen of Hearts")
+        )
+        assert await said.next() == "renamed from None to Queen of Hearts"
+    assert page["who"](home.guild_id, alice) == "alice"
+    assert page["crowd"](home.guild_id) == 2
+
+    def may(user_id: UserId, wanted: Permissions) -> object:
+        there = (home.guild_id, home.channel.id, user_id)
+        return permissions["may"](page["cache"], *there, wanted)
+
+    assert may(alice, Permissions.SEND_MESSAGES) is True
+    assert may(alice, Permissions.BAN_MEMBERS) is False
+    assert may(home.bot.user.id, Permissions.BAN_MEMBERS) is True  # it owns the guild
+    assert may(UserId(1), Permissions.SEND_MESSAGES) is None
+
+
+async def test_interactions(home: Home) -> None:
+    answer, respond = run("interactions", 2)["answer"], run("interactions", 1)["respond"]
+    alice, discord = home.alice, home.discord
+    page = run("interactions", 0)
+    said = Said(page)
+    await page["register"](home.http, home.bot.application_id, home.guild_id)
+    assert (await said.next()).endswith(" weather")
+
+    async def handle(event: Event) -> None:
+        match event:
+            case InteractionCreate(interaction):
+                await answer(home.http, interaction, respond)
+
+    async with home.listening(handle):
+        typing = await alice.suggest(home.channel, "weather", "city", city="Li")
+        assert [choice.name for choice in await discord.suggestions(typing)] == ["Lisbon"]
+
+        weather = await discord.answer(await alice.run(home.channel, "weather", city="Lyon"))
+        assert weather.content == "Lyon: rain"
+        again = await discord.answer(await alice.click(weather, "Again"))
+        assert again.content == "Lyon: sun"
+
+        asked = await alice.run(home.channel, "feedback")
+        assert (await discord.modal(asked)).title == "Feedback"
+        sent = await alice.submit(asked, words="More sun")
+        assert (await discord.answer(sent)).content == "Thank you for 8 characters."
+
+        with pytest.raises(RefusedError):  # only who manages messages may
+            await alice.run_on(home.channel, "Report", weather)
+
+
+async def test_an_answer_that_takes_longer(home: Home) -> None:
+    think = run("interactions", 3)["think"]
+    command = build.slash_command("think", "Think about it")
+    await home.http.send(
+        application_commands.create_application_command(
+            home.bot.application_id, name=command.name, description=command.description
+        )
+    )
+
+    async def handle(event: Event) -> None:
+        match event:
+            case InteractionCreate(ApplicationCommandInteraction() as interaction):
+                await think(home.http, interaction)
+
+    async with home.listening(handle):
+        asked = await home.alice.run(home.channel, "think")
+        assert (await home.discord.answer(asked)).content == "It is 42."
+        assert (await home.discord.next_follow_up(asked)).content == "And a follow-up."
+
+
+def test_interactions_over_http() -> None:
+    serve, respond = run("interactions", 4)["serve"], run("interactions", 1)["respond"]
+    ping = {
+        "id": "1",
+        "application_id": "2",
+        "type": 1,
+        "token": "t",
+        "version": 1,
+        "app_permissions": "0",
+        "entitlements": [],
+        "authorizing_integration_owners": {},
+    }
+    assert serve(json.dumps(ping).encode(), respond) == b'{"type":1}'
+
+
+def test_webhook_events() -> None:
+    take_note = run("interactions", 5)["take_note"]
+    user = {"id": "7", "username": "alice", "avatar": None, "discriminator": "0"}
+    event = {
+        "type": "APPLICATION_AUTHORIZED",
+        "timestamp": "2026-03-01T00:00:00",
+        "data": {"user": user, "scopes": ["applications.commands"]},
+    }
+    common = {"version": 1, "application_id": "2"}
+    assert take_note(json.dumps({**common, "type": 0}).encode()) == "ping"
+    delivery = json.dumps({**common, "type": 1, "event": event}).encode()
+    assert take_note(delivery) == "alice added the application"
+
+
+@pytest.mark.parametrize(
+    ("page", "number", "test"),
+    [
+        ("testing", 0, "test_it_answers"),
+        ("../examples/README", 0, "test_the_ping_bot_answers"),
+    ],
+)
+async def test_the_tests_that_are_shown(
+    discord: Discord, page: str, number: int, test: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    await run(page, number)[test](discord)
