@@ -5,6 +5,8 @@ marked `python`.
 """
 
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -70,15 +72,31 @@ def test_a_block_may_stand_in_a_list() -> None:
     assert list(blocks(text)) == [Block("yaml", "a:\n  b: 1\n"), Block("sh", "make test\n")]
 
 
-def test_python_blocks_pass_mypy(tmp_path: Path) -> None:
-    programs = []
+@pytest.fixture(scope="module")
+def programs(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """The Python blocks of all documents, as files."""
+    folder = tmp_path_factory.mktemp("blocks")
+    files = []
     for document in DOCUMENTS:
         for number, block in enumerate(blocks(document.read_text(encoding="utf-8"))):
             if block.language == "python":
-                programs.append(tmp_path / f"{name_of(document)}_{number}.py")
-                programs[-1].write_text(block.text, encoding="utf-8")
+                files.append(folder / f"{name_of(document)}_{number}.py")
+                files[-1].write_text(block.text, encoding="utf-8")
+    return files
+
+
+def test_python_blocks_pass_mypy(programs: list[Path]) -> None:
     assert programs
     assert check(programs) == []
+
+
+@pytest.mark.parametrize(
+    "command", [("check", "--extend-ignore=D,F821,PT018"), ("format", "--diff")]
+)
+def test_python_blocks_have_our_style(programs: list[Path], command: tuple[str, ...]) -> None:
+    ruff = (sys.executable, "-m", "ruff", *command, "--config", str(ROOT / "pyproject.toml"))
+    done = subprocess.run([*ruff, *programs], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
 
 
 def test_the_readme_shows_the_whole_bot() -> None:
