@@ -7,6 +7,7 @@ closing and may be used by one event loop after another.
 """
 
 import asyncio
+from collections import deque
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from types import TracebackType
@@ -39,8 +40,10 @@ class InProcessRateLimiter:
         clock: Clock | None = None,
     ) -> None:
         self._clock = clock or SystemClock()
+        self._now = self._clock.monotonic
         self._scheduler = Scheduler(requests_per_second, invalid_requests)
         self._futures: dict[Ticket, asyncio.Future[None]] = {}
+        self._dropped: deque[InProcessPermit] = deque()  # by any thread
         self._alarm: asyncio.Task[None] | None = None
         self._alarm_at: float | None = None
 
@@ -56,30 +59,46 @@ class InProcessRateLimiter:
 
         https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans
         """
-        return self._scheduler.invalid.count(self._clock.monotonic())
+        return self._scheduler.invalid.count(self._now())
 
     async def acquire(self, request: Request[T]) -> "InProcessPermit":
         """Wait until the request may be sent; who is cancelled meanwhile takes no place."""
-        permit = InProcessPermit(self, asyncio.get_running_loop())
-        now = self._clock.monotonic()
-        self._scheduler.enter(request.bucket_key, not request.authorized, now, permit)
+        if self._dropped:
+            self._take_back()
+        permit = InProcessPermit()
+        permit.limiter = self
+        # `Request.bucket_key`, spelt out: a call costs more than making the key.
+        key = (request.method, request.route, request.major)
+        self._scheduler.enter(key, not request.authorized, self._now(), permit)
         if not permit.granted:
             await self._wait(permit)
         return permit
 
     def complete(self, permit: "InProcessPermit", reading: Reading) -> None:
         """A request was sent; used by the permit."""
-        released = self._scheduler.complete(permit, reading, self._clock.monotonic())
+        released = self._scheduler.complete(permit, reading, self._now())
         if self._futures:
             self._wake(released)
 
     def cancel(self, permit: "InProcessPermit") -> None:
         """A request was not sent; used by the permit."""
-        self._wake(self._scheduler.cancel(permit, self._clock.monotonic()))
+        self._wake(self._scheduler.cancel(permit, self._now()))
+
+    def drop(self, permit: "InProcessPermit") -> None:
+        """Nobody has a granted permit any more; used by the permit, in any thread."""
+        self._dropped.append(permit)
+        for future in [*self._futures.values()][:1]:  # else nobody waits for its place
+            with suppress(RuntimeError):  # the loop is closed
+                future.get_loop().call_soon_threadsafe(self._take_back)
+
+    def _take_back(self) -> None:
+        while self._dropped:
+            self.cancel(self._dropped.popleft())
 
     async def _wait(self, permit: "InProcessPermit") -> None:
         future = asyncio.get_running_loop().create_future()
         self._futures[permit] = future
+        self._take_back()  # what was dropped before anybody waited
         self._set_alarm()
         try:
             await future
@@ -99,7 +118,7 @@ class InProcessRateLimiter:
 
     def _set_alarm(self) -> None:
         """Have the alarm sleep until the next deadline, or end it if there is none."""
-        at = self._scheduler.next_deadline(self._clock.monotonic())
+        at = self._scheduler.next_deadline(self._now())
         if at == self._alarm_at and self._alarm is not None and not self._alarm.done():
             return
         if self._alarm is not None:
@@ -109,7 +128,7 @@ class InProcessRateLimiter:
 
     async def _ring(self, at: float) -> None:
         while True:
-            now = self._clock.monotonic()
+            now = self._now()
             if now < at:
                 await self._clock.sleep(at - now)
                 continue
@@ -124,13 +143,9 @@ class InProcessRateLimiter:
 class InProcessPermit(Ticket):
     """The right to send one request now; see `Permit`."""
 
-    __slots__ = ("_limiter", "_loop")
+    __slots__ = ("limiter",)
 
-    def __init__(self, limiter: InProcessRateLimiter, loop: asyncio.AbstractEventLoop) -> None:
-        self.granted = False
-        self.finished = False
-        self._limiter = limiter
-        self._loop = loop
+    limiter: InProcessRateLimiter
 
     def complete(
         self,
@@ -139,18 +154,12 @@ class InProcessPermit(Ticket):
         *,
         retry_after: float | None = None,
     ) -> None:
-        """Report that the request was sent. Only the first report or cancellation counts.
-
-        Args:
-            status: the answer's HTTP status; None if no answer came. headers: the answer's
-            headers, in Discord's spelling or in lower case. retry_after: the `retry_after` of a
-            refusal's body in seconds, finer than the header.
-        """
-        self._limiter.complete(self, read(status, headers or {}, retry_after))
+        """Report that the request was sent; see `Permit`."""
+        self.limiter.complete(self, read(status, headers or {}, retry_after))
 
     def cancel(self) -> None:
         """Report that the request was not sent."""
-        self._limiter.cancel(self)
+        self.limiter.cancel(self)
 
     def __enter__(self) -> Self:
         return self
@@ -161,11 +170,9 @@ class InProcessPermit(Ticket):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if not self.finished:
+        if self.granted:
             self.cancel()
 
     def __del__(self) -> None:
-        # A dropped permit would hold its place for ever. The collector may run in any thread.
-        if not self.finished:
-            with suppress(RuntimeError):  # the loop is closed, and nobody waits any more
-                self._loop.call_soon_threadsafe(self._limiter.cancel, self)
+        if self.granted:  # it would hold its place for ever
+            self.limiter.drop(self)

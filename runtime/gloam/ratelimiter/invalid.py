@@ -46,8 +46,9 @@ class InvalidRequests:
 
     def has_room(self, in_flight: int, now: float) -> bool:
         """Whether one more request may be sent while so many are on their way."""
-        spent = len(self._ends) + in_flight >= self.budget
-        return not spent or self.count(now) + in_flight < self.budget
+        if len(self._ends) + in_flight < self.budget:  # else some may be past
+            return True
+        return self.count(now) + in_flight < self.budget
 
     def wakes_at(self) -> float | None:
         """When there is room again; None if only an answer helps."""

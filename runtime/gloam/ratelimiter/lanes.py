@@ -16,6 +16,7 @@ buckets:
 What is idle is freed by `sweep`; only the names of a route are kept longer.
 """
 
+import itertools
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from typing import Final, TypeAlias
@@ -33,9 +34,16 @@ NAMES_KEPT: Final = 3600.0
 
 
 class Ticket:
-    """A request's place: in its lane's queue, then on its way."""
+    """A request's place: in its lane's queue, then on its way.
 
-    __slots__ = ("finished", "granted", "lane", "left_at", "number")
+    `Scheduler.enter` fills it in. It has no initializer because there is one for each request, and
+    calling one would cost as much as all that is done with the ticket.
+    """
+
+    __slots__ = ("granted", "lane", "left_at", "number")
+
+    granted: bool
+    """Whether the request may be on its way: it has been let go, and has not ended."""
 
     lane: "Lane"
     left_at: float
@@ -43,10 +51,6 @@ class Ticket:
 
     number: int
     """Its rank: who enters later has a greater one."""
-
-    def __init__(self) -> None:
-        self.granted = False
-        self.finished = False
 
 
 class Lane:
@@ -73,38 +77,32 @@ class Lane:
         """Who has waited longest; there must be someone."""
         return next(iter(self.waiting))
 
-    def depart(self) -> None:
-        """One more is in flight."""
-        self.in_flight += 1
+    def move(self, count: int) -> None:
+        """So many more are in flight; or fewer, if it is negative."""
+        self.in_flight += count
         for bucket in self.buckets:
-            bucket.in_flight += 1
-
-    def arrive(self) -> None:
-        """One is no longer in flight."""
-        self.in_flight -= 1
-        for bucket in self.buckets:
-            bucket.in_flight -= 1
+            bucket.in_flight += count
 
 
 class Lanes:
     """All lanes, and the buckets that they share."""
 
     def __init__(self) -> None:
-        self._lanes: dict[tuple[BucketKey, bool], Lane] = {}  # by exemption as well
+        self._lanes: dict[bool, dict[BucketKey, Lane]] = {False: {}, True: {}}  # by exemption
         self._buckets: dict[tuple[str, str], Bucket] = {}  # by name and major parameters
         self._members: dict[Bucket, set[Lane]] = {}
         self._names: dict[tuple[str, str], dict[str, float]] = {}  # by route, last seen last
         self._swept_at = 0.0
 
     def __len__(self) -> int:
-        return len(self._lanes)
+        return sum(map(len, self._lanes.values()))
 
     def find(self, key: BucketKey, exempt: bool, now: float) -> Lane:
         """The lane of a request; a new one if there is none."""
-        lane = self._lanes.get((key, exempt))
+        lane = self._lanes[exempt].get(key)
         if lane is None:
             self.sweep(now)
-            lane = self._lanes[key, exempt] = Lane(key, exempt, Bucket("", now), now)
+            lane = self._lanes[exempt][key] = Lane(key, exempt, Bucket("", now), now)
             self._members[lane.buckets[0]] = {lane}
             names = self._names.get(lane.route, ())
             for name in names:
@@ -124,11 +122,12 @@ class Lanes:
 
         It becomes the last of the lane's buckets.
         """
-        names = self._names.setdefault(lane.route, {})
+        names = self._names.get(lane.route)
         latest = lane.buckets[-1]
-        if latest.name == name and len(names) == 1 == len(lane.buckets) and name in names:
+        if names and latest.name == name and len(names) == 1 == len(lane.buckets) and name in names:
             names[name] = now  # no news: nearly every answer ends here
             return latest, ()
+        names = self._names.setdefault(lane.route, {})
         is_news = name not in names
         names.pop(name, None)
         names[name] = now
@@ -147,10 +146,10 @@ class Lanes:
         if now < self._swept_at + KEPT:
             return
         self._swept_at = now
-        for lane in [*self._lanes.values()]:
+        for lane in [*self._all()]:
             busy = lane.waiting or lane.in_flight or lane.used_at + KEPT >= now
             if not busy and not (lane.unlearnt and lane.buckets[0].is_blocked(now)):
-                del self._lanes[lane.key, lane.exempt]
+                del self._lanes[lane.exempt][lane.key]
                 for bucket in [*lane.buckets]:
                     self._leave(lane, bucket)
         for key, bucket in [*self._buckets.items()]:
@@ -165,9 +164,12 @@ class Lanes:
             if not names:
                 del self._names[route]
 
+    def _all(self) -> Iterator[Lane]:
+        return itertools.chain.from_iterable(lanes.values() for lanes in self._lanes.values())
+
     def _unlearnt(self, route: tuple[str, str], now: float) -> Iterator[Lane]:
         """The lanes of a route that have had no answer yet and are not held back by a refusal."""
-        for lane in self._lanes.values():
+        for lane in self._all():
             if lane.unlearnt and lane.route == route and not lane.buckets[0].is_blocked(now):
                 yield lane
 

@@ -84,6 +84,9 @@ class Reading(Struct, frozen=True, gc=False):
 NOTHING: Final = Reading()
 """What is known if no answer came."""
 
+_MERE_SUCCESS: Final = Reading(answered=True, succeeded=True)
+"""What is known of a success without rate limits."""
+
 
 def read(
     status: int | None, headers: Mapping[str, str], retry_after: float | None = None
@@ -91,9 +94,10 @@ def read(
     """Read an answer; `retry_after` is what its body says, in seconds."""
     if status is None:
         return NOTHING
-    bucket = _bucket(headers)
+    bucket = _bucket(headers) if headers else None
     if status not in INVALID:
-        return Reading(True, 200 <= status < 300, bucket)
+        succeeded = 200 <= status < 300
+        return _MERE_SUCCESS if succeeded and bucket is None else Reading(True, succeeded, bucket)
     refusal = _refusal(headers, bucket, retry_after) if status == REFUSED else None
     is_invalid = refusal is None or refusal.scope is not Scope.SHARED
     return Reading(True, False, bucket, refusal, is_invalid)
@@ -112,11 +116,11 @@ def _bucket(headers: Mapping[str, str]) -> BucketReport | None:
     else:
         return None
     try:
-        of, left, after = float(limit or ""), float(remaining or ""), float(reset_after or "")
+        of, left, after = int(limit or ""), int(remaining or ""), float(reset_after or "")
     except ValueError:
         return None
-    if 0.0 <= of < math.inf and 0.0 <= left < math.inf and 0.0 <= after < math.inf:
-        return BucketReport(name, int(of), int(left), after, _number(reset))
+    if of >= 0 and left >= 0 and 0.0 <= after < math.inf:
+        return BucketReport(name, of, left, after, _number(reset))
     return None
 
 

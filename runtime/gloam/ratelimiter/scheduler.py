@@ -69,19 +69,21 @@ class Scheduler:
             ticket: what to use as its ticket; None for a new one.
         """
         lane = self.lanes.find(key, exempt, now)
-        ticket = Ticket() if ticket is None else ticket
+        if ticket is None:
+            ticket = Ticket()
         ticket.lane = lane
         ticket.number = next(self._numbers)
-        if not lane.waiting and self._may_leave(lane, now):
-            self._grant(ticket, now)
-        else:
+        if lane.waiting or not self._may_leave(lane, now):
+            ticket.granted = False
             lane.waiting[ticket] = None
             self._waiting += 1
+        else:
+            self._grant(ticket, now)
         return ticket
 
     def complete(self, ticket: Ticket, reading: Reading, now: float) -> Sequence[Ticket]:
         """A request was sent, and this is what the answer said; who may leave because of it."""
-        if ticket.finished or not ticket.granted:
+        if not ticket.granted:
             return ()
         lane = ticket.lane
         before = [*lane.buckets] if self._waiting else ()  # what the answer names may change them
@@ -108,13 +110,11 @@ class Scheduler:
 
     def cancel(self, ticket: Ticket, now: float) -> Sequence[Ticket]:
         """A request will not be sent: its place is given back; who may leave because of it."""
-        if ticket.finished:
-            return ()
         lane = ticket.lane
         if not ticket.granted:
-            ticket.finished = True
-            del lane.waiting[ticket]
-            self._waiting -= 1
+            if ticket in lane.waiting:
+                del lane.waiting[ticket]
+                self._waiting -= 1
             return ()
         self._finish(ticket)
         if not lane.exempt:
@@ -155,9 +155,9 @@ class Scheduler:
 
     def _gate_is_open(self, exempt: bool, now: float) -> bool:
         return (
-            (exempt or self._window.has_room(now))
-            and now >= self._address_blocked_until
+            now >= self._address_blocked_until
             and self.invalid.has_room(self._in_flight, now)
+            and (exempt or self._window.has_room(now))
         )
 
     def _gate_opens_at(self, exempt: bool, now: float) -> float | None:
@@ -203,14 +203,15 @@ class Scheduler:
     def _grant(self, ticket: Ticket, now: float) -> None:
         ticket.granted = True
         ticket.left_at = now
-        ticket.lane.depart()
+        lane = ticket.lane
+        lane.move(1)
         self._in_flight += 1
-        if not ticket.lane.exempt:
+        if not lane.exempt:
             self._window.take()
 
     def _finish(self, ticket: Ticket) -> None:
-        ticket.finished = True
-        ticket.lane.arrive()
+        ticket.granted = False
+        ticket.lane.move(-1)
         self._in_flight -= 1
 
     def _refuse(self, lane: Lane, refusal: Refusal, now: float) -> None:
