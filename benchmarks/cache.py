@@ -25,7 +25,7 @@ import tracemalloc
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
-from benchmarks.cache_payloads import USER_ID, creations, dispatch, guild, mixed, user
+from benchmarks.cache_payloads import USER_ID, creations, dispatch, guild, mixed, ready, user
 from gloam.cache import InMemoryCache
 from gloam.gateway.decoder import Decoder
 
@@ -46,6 +46,9 @@ Figures: TypeAlias = Mapping[str, float]
 def gloam() -> Feed:
     """The decoder and the cache that a bot has."""
     decoder, cache = Decoder(), InMemoryCache()
+    told = decoder.decode(ready()).event
+    assert told is not None
+    cache.apply(told)
 
     async def feed(raw: bytes) -> None:
         event = decoder.decode(raw).event

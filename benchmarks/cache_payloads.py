@@ -92,6 +92,17 @@ def dispatch(name: str, data: JSON) -> bytes:
     return json.dumps({"op": 0, "s": 1, "t": name, "d": data}).encode()
 
 
+def ready() -> bytes:
+    """READY, which tells who the bot is."""
+    data = {
+        "v": 10, "user": user(0) | {"id": str(USER_ID), "bot": True}, "guilds": [],
+        "session_id": "a" * 32, "resume_gateway_url": "wss://gateway.discord.gg",
+        "application": {"id": str(USER_ID), "flags": 0}, "session_type": "normal",
+        "private_channels": [], "presences": [], "relationships": [], "user_settings": {},
+    }  # fmt: skip
+    return dispatch("READY", data)
+
+
 def creations(guilds: int, members: int, first: int = 0) -> Sequence[bytes]:
     """GUILD_CREATE of so many guilds."""
     return [

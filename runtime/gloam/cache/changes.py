@@ -8,8 +8,8 @@ A change never depends on what is cached, it says what to do in either case. So 
 look at the store, and a store far away needs one message per event.
 """
 
-from collections.abc import Mapping, Sequence
-from typing import Final, Literal, TypeAlias
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, Literal, TypeAlias
 
 from msgspec import Struct
 
@@ -31,6 +31,9 @@ OwnerKind: TypeAlias = Literal["guild", "channel", "message", "member", "role", 
 
 Owner: TypeAlias = tuple[OwnerKind, int | str | tuple[int, int | str]]
 """What an entry belongs to. Threads and messages belong to their channel, a thread being one."""
+
+Kept: TypeAlias = Any
+"""A value in the form in which a store keeps it."""
 
 Entry: TypeAlias = tuple[Key, Struct, tuple[Owner, ...]]
 """Key, value and owners."""
@@ -62,6 +65,9 @@ class Merge(Struct, frozen=True):
 class Seen(Struct, frozen=True):
     """Someone told of in passing: renew a member and its user, or insert them where the guild is
     known; in one that is not, nothing would ever tell that they have left.
+
+    Where every change of a member is told by an event of its own, a store may be told not to renew:
+    then whoever is known is known right.
     """
 
     guild_id: int
@@ -189,12 +195,44 @@ CASCADES: Final[Mapping[Kind, tuple[OwnerKind, tuple[Kind, ...]]]] = {
 class Changed(Struct, frozen=True):
     """One entry that an event changed, as it was and as it is, in the form in which it is kept:
     a member without its user, a message without its reactions, a guild without its lists.
+
+    A store may give values in the form in which it keeps them, and how they are read: so nothing is
+    unpacked that nobody looks at.
     """
 
     kind: Kind
     key: Key
-    before: Struct | None
-    """None if the entry is new."""
+    kept_before: Kept = None
+    kept_after: Kept = None
+    read: Callable[[Kept], Struct] | None = None
 
-    after: Struct | None
-    """None if the entry is gone."""
+    @property
+    def before(self) -> Struct | None:
+        """The value as it was; None if the entry is new."""
+        return self._value(self.kept_before)
+
+    @property
+    def after(self) -> Struct | None:
+        """The value as it is; None if the entry is gone."""
+        return self._value(self.kept_after)
+
+    def _value(self, kept: Kept) -> Struct | None:
+        found: Struct | None = kept if kept is None or self.read is None else self.read(kept)
+        return found
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Changed) and self._told() == other._told()
+
+    def __hash__(self) -> int:
+        return hash((self.kind, self.key))
+
+    def __repr__(self) -> str:
+        kind, key, before, after = self._told()
+        return f"Changed({kind!r}, {key!r}, before={before!r}, after={after!r})"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """How to make it again, with the values themselves."""
+        return Changed, self._told()
+
+    def _told(self) -> tuple[Kind, Key, Struct | None, Struct | None]:
+        return self.kind, self.key, self.before, self.after

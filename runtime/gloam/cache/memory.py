@@ -14,7 +14,8 @@ from gloam.cache import snapshot
 from gloam.cache.changes import Changed, Key, Owner
 from gloam.cache.kinds import Kind, Limit, Policy
 from gloam.cache.lookups import Many, One
-from gloam.cache.reducer import reduce
+from gloam.cache.reducer import reduce, tells_of_members
+from gloam.cache.shortcuts import SHORTCUTS, usual
 from gloam.cache.store import MemoryStore
 from gloam.cache.tables import UserTable
 from gloam.core import Clock, SystemClock
@@ -49,6 +50,7 @@ class InMemoryCache:
     ) -> None:
         self.policy: Final = Policy(kinds, limits or {}, own_member_only)
         self._clock = SystemClock() if clock is None else clock
+        self._shortcuts = SHORTCUTS if usual(self.policy) else {}
         self._store = MemoryStore(self.policy)
         self._timed = any(table.limit.seconds is not None for table in self._store.tables.values())
         self._own_id: UserId | None = None
@@ -65,10 +67,18 @@ class InMemoryCache:
         Of the members and users that come with a guild or a chunk, only those that were known and
         differ are reported.
         """
-        if type(event) is Ready:
-            self._own_id = event.data.user.id
-        only = self.policy.own_member_only
-        changes = reduce(event, self._own_id, own_member_only=only)
+        kind = type(event)
+        shortcut = self._shortcuts.get(kind)
+        if shortcut is not None:
+            changed = shortcut(self._store, event)
+            if changed is not None:
+                return changed
+        if kind is Ready:
+            self._own_id = cast("Ready", event).data.user.id
+            self._store.renews = True
+        elif self._store.renews and tells_of_members(event, self._own_id):
+            self._store.renews = False
+        changes = reduce(event, self._own_id, own_member_only=self.policy.own_member_only)
         if changes == ():
             return ()
         return self._store.apply(changes, self._clock.monotonic() if self._timed else 0.0)

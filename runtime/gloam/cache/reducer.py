@@ -117,7 +117,7 @@ one of the two, so that a new event is a decision and not an oversight.
 
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Final
+from typing import Final, cast
 
 from msgspec import structs
 
@@ -126,7 +126,7 @@ from gloam.cache.channel_rules import CHANNEL_RULES
 from gloam.cache.guild_rules import GUILD_RULES
 from gloam.cache.message_rules import MESSAGE_RULES
 from gloam.cache.rule import Reduction, Rule
-from gloam.events import Event
+from gloam.events import Event, GuildMemberAdd, GuildMemberRemove, GuildMemberUpdate
 
 RULES: Final[tuple[Rule, ...]] = (*GUILD_RULES, *CHANNEL_RULES, *MESSAGE_RULES)
 """The table."""
@@ -178,6 +178,17 @@ def reduce(
         return ()
     changes = rule(event, own_id)
     return _own_only(changes, own_id or 0) if own_member_only else changes
+
+
+def tells_of_members(event: Event, own_id: int | None) -> bool:
+    """Whether an event shows that changes of members are told by events of their own, as they are
+    with `Intents.GUILD_MEMBERS`: without it, only the bot's own member is told of.
+    """
+    kind = type(event)
+    if kind is GuildMemberAdd or kind is GuildMemberRemove or kind is GuildMemberUpdate:
+        user = cast("GuildMemberUpdate", event).data.user
+        return own_id is not None and bool(user) and user.id != own_id
+    return False
 
 
 def _own_only(changes: Iterable[Change], own_id: int) -> Iterator[Change]:

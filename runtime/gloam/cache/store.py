@@ -40,9 +40,9 @@ from gloam.cache.kinds import (
     Kind,
     Policy,
 )
-from gloam.cache.table import Record, Recorded, Report, Table
+from gloam.cache.table import Table
 from gloam.cache.tables import PairTable, UserTable, tables
-from gloam.models import GuildMember, Reaction
+from gloam.models import GuildMember, Reaction, User
 
 _id_bytes: Final = msgspec.msgpack.encode
 
@@ -64,8 +64,11 @@ class MemoryStore:
         self._members_table = members if isinstance(members, PairTable) else None
         self._users_table = users if isinstance(users, UserTable) else None
         self._now = 0.0
+        self.renews = True
+        """Whether those who are known are renewed when they are told of in passing."""
+
         self._timed = [table for table in self.tables.values() if table.limit.seconds is not None]
-        self._records: list[Record] = []
+        self._records: list[Changed] = []
         self._done: Mapping[type, Callable[[Any], None]] = {
             Put: self._put, Merge: self._merge, Seen: self._seen, Patch: self._patch,
             Add: self._add, React: self._react, Remove: self._remove_change,
@@ -78,12 +81,21 @@ class MemoryStore:
         if self._timed:
             self.expire(now)
         self._now = now
-        records: list[Record] = []
-        self._records = records
+        records, done = self.begin(), self._done
         for change in changes:
-            self._done[type(change)](change)
+            done[type(change)](change)
         self._records = []  # the report is the caller's alone
-        return Report(records) if records else ()
+        return records
+
+    def begin(self) -> list[Changed]:
+        """Where what changes from now on is reported."""
+        records: list[Changed] = []
+        self._records = records
+        return records
+
+    def do(self, change: Change) -> None:
+        """Do what one change says."""
+        self._done[type(change)](change)
 
     def expire(self, now: float) -> None:
         """Drop what has been kept long enough."""
@@ -120,7 +132,7 @@ class MemoryStore:
             for surplus in table.surplus(owners):
                 self._evict(table, surplus)
 
-    def _record(self, record: Recorded) -> None:
+    def _record(self, record: Changed | None) -> None:
         if record is not None:
             self._records.append(record)
 
@@ -129,7 +141,7 @@ class MemoryStore:
         a part of it.
         """
         if table.kind is MESSAGE:
-            self._remove(MESSAGE, key)
+            self.remove(MESSAGE, key)
         else:
             self._record(table.drop(key))
 
@@ -144,6 +156,8 @@ class MemoryStore:
 
     def _seen(self, change: Seen) -> None:
         guild_id, user = change.guild_id, change.user
+        if self.knows(guild_id, user):
+            return
         members, users = self._members_table, self._users_table
         owners: tuple[Owner, ...] = (("guild", guild_id),)
         if members is not None and change.keep_member:
@@ -152,6 +166,14 @@ class MemoryStore:
                 self._renew(members, key, change.member, owners)
         if users is not None and (users.bounded or not users.has(user, guild_id)):
             self._renew(users, user.id, user, owners)
+
+    def knows(self, guild_id: int, user: User) -> bool:
+        """Whether someone need not be looked at, being known, and what is known being right."""
+        if self.renews or self._members_table is None:
+            return False
+        row = self._members_table.rows.get(guild_id)
+        users = self._users_table
+        return row is not None and user.id in row and (users is None or user.id in users)
 
     def _renew(self, table: Table, key: Key, value: Struct, owners: tuple[Owner, ...]) -> None:
         known = owners[0][1] in self.known_guilds
@@ -192,12 +214,13 @@ class MemoryStore:
         if after.count > 0:
             self._save(table, key, after, (("message", change.message_id),))
         else:
-            self._remove(REACTION, key)
+            self.remove(REACTION, key)
 
     def _remove_change(self, change: Remove) -> None:
-        self._remove(change.kind, change.key)
+        self.remove(change.kind, change.key)
 
-    def _remove(self, kind: Kind, key: Key) -> None:
+    def remove(self, kind: Kind, key: Key) -> None:
+        """Drop an entry, and what goes with it."""
         if kind is GUILD:
             self.known_guilds.discard(cast("int", key))
         table = self.tables.get(kind)
@@ -205,8 +228,9 @@ class MemoryStore:
             self._record(table.drop(key))
         cascade = CASCADES.get(kind)
         if cascade is not None:
+            owner: Owner = (cascade[0], key)
             for child in cascade[1]:
-                self._clear(child, (cascade[0], key))
+                self._clear(child, owner)
 
     def _clear(self, kind: Kind, owner: Owner, but: frozenset[Key] = frozenset()) -> None:
         """Drop the entries of an owner, except those with certain keys."""
@@ -219,7 +243,7 @@ class MemoryStore:
             if isinstance(table, UserTable):
                 self._disown(Disown(cast("int", key), owner))
             else:
-                self._remove(kind, key)
+                self.remove(kind, key)
 
     def _disown(self, change: Disown) -> None:
         table = self.tables.get(USER)
@@ -274,13 +298,13 @@ class MemoryStore:
         for key in table.keys(owner) if table is not None else ():
             user_id = cast("tuple[int, int]", key)[1]
             if user_id not in listed or change.only not in (None, user_id):
-                self._remove(MEMBER, key)
+                self.remove(MEMBER, key)
 
     def _load(self, table: Table, values: Iterable[tuple[Key, Struct]], owner: Owner) -> None:
         """Put many in a bounded table: what is new is not reported, the event tells it itself."""
         for key, value in values:
             record = table.put(key, value, (owner,), self._now)
-            if record is not None and record[2] is not None:
+            if record is not None and record.kept_before is not None:
                 self._records.append(record)
             for surplus in table.surplus((owner,)):
                 self._evict(table, surplus)
@@ -311,8 +335,8 @@ class MemoryStore:
         known = {*self.known_guilds, *(unavailable.keys() if unavailable is not None else ())}
         for guild_id in cast("set[int]", known) - change.guild_ids:
             if (guild_id >> 22) % change.shard_count == change.shard_id:
-                self._remove(UNAVAILABLE_GUILD, guild_id)
-                self._remove(GUILD, guild_id)
+                self.remove(UNAVAILABLE_GUILD, guild_id)
+                self.remove(GUILD, guild_id)
 
 
 def _counted(before: Reaction, change: React) -> Reaction:

@@ -3,13 +3,11 @@
 Values are stored as they are, or, of kinds that come by the hundred thousand, packed: a quarter of
 the size, nothing that the garbage collector has to walk, and unpacked in half a microsecond when
 read. What is put again with the same value is not put, and not reported.
-
-A change comes out as a `Record`, in the form in which values are stored, so that nothing is
-unpacked that nobody looks at.
 """
 
+import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Final, TypeAlias, cast, overload
+from typing import Any, Final, TypeAlias, cast
 
 from msgspec import UNSET, Struct, structs
 
@@ -23,14 +21,8 @@ from gloam.models.presences import ClientStatus, Status
 Stored: TypeAlias = Any
 """A value as it is stored: bytes if its kind is packed, else the value itself."""
 
-Record: TypeAlias = "tuple[Table, Key, Stored | None, Stored | None]"
-"""An entry of a table that changed, as it was and as it is."""
-
 PairKey: TypeAlias = Any
 """A key of a kind whose keys are pairs. To check that it is one would cost more than to use it."""
-
-Recorded: TypeAlias = "Record | None"
-"""A record, or None if nothing is different."""
 
 _NOBODY: Final = User(
     id=cast("Any", 0), username="", avatar=None, avatar_decoration_data=None, collectibles=None,
@@ -47,7 +39,7 @@ _ONLINE: Final = Presence(
 )  # fmt: skip
 
 
-def row_of(kind: Kind) -> Row | None:
+def form_of(kind: Kind) -> Row | None:
     """How values of a kind are packed; None for kinds that are stored as they are."""
     match kind:
         case Kind.MEMBER:
@@ -59,45 +51,24 @@ def row_of(kind: Kind) -> Row | None:
     return None
 
 
-class Report(Sequence[Changed]):
-    """What an event changed, made out only for whoever looks."""
-
-    __slots__ = ("_records",)
-
-    def __init__(self, records: Sequence[Record]) -> None:
-        self._records = records
-
-    def __len__(self) -> int:
-        return len(self._records)
-
-    @overload
-    def __getitem__(self, index: int) -> Changed: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Changed]: ...
-    def __getitem__(self, index: int | slice) -> Changed | Sequence[Changed]:
-        if isinstance(index, slice):
-            return Report(self._records[index])
-        table, key, before, after = self._records[index]
-        was = None if before is None else table.read(before)
-        return Changed(table.kind, key, was, None if after is None else table.read(after))
-
-    def __repr__(self) -> str:
-        return f"Report({list(self)!r})"
-
-
 class Table:
     """Entries of a kind by their key, in the order in which they came."""
 
     def __init__(self, kind: Kind, limit: Limit) -> None:
         self.kind: Final = kind
         self.limit: Final = limit
-        self.row: Final = row_of(kind)
+        self.form: Final = form_of(kind)
         self.bounded: Final = limit.count is not None or limit.seconds is not None
+        self._reader: Final = None if self.form is None else self.form.read
         self._entries: dict[Key, Stored] = {}
         self._owners: dict[Key, tuple[Owner, ...]] = {}
         self._owned: dict[Owner, dict[Key, None]] = {}
         self._told: dict[Key, float] = {}
         """When an entry was last told of, the longest ago first; only if the table is bounded."""
+
+    def __contains__(self, key: Key) -> bool:
+        """Whether there is such an entry."""
+        return self.load(key) is not None
 
     def get(self, key: Key) -> Struct | None:
         """The value of an entry."""
@@ -106,14 +77,14 @@ class Table:
 
     def read(self, stored: Stored) -> Struct:
         """A value from how it is stored."""
-        return cast("Struct", stored) if self.row is None else self.row.read(stored)
+        return cast("Struct", stored) if self.form is None else self.form.read(stored)
 
     def packed(self, key: Key) -> bytes:
         """The value of an entry that is there, as MessagePack."""
         stored: Stored = self.load(key)
-        return pack(stored) if self.row is None else self.row.packed(stored)
+        return pack(stored) if self.form is None else self.form.packed(stored)
 
-    def put(self, key: Key, value: Struct, owners: tuple[Owner, ...], now: float) -> Recorded:
+    def put(self, key: Key, value: Struct, owners: tuple[Owner, ...], now: float) -> Changed | None:
         """Insert or replace; None if the entry had that value already."""
         before = self.load(key)
         self.own(key, owners)
@@ -121,12 +92,12 @@ class Table:
             self._touch(key, now)
         return self._replace(key, before, value)
 
-    def patch(self, key: Key, fields: Mapping[str, object], now: float) -> Recorded:
+    def patch(self, key: Key, fields: Mapping[str, object], now: float) -> Changed | None:
         """Replace fields of an entry that is there; those that it cannot have are passed over."""
         before = self.load(key)
         if before is None:
             return None
-        value = self.read(before)
+        value = before if self.form is None else self.form.read(before)
         try:
             value = structs.replace(value, **fields)
         except TypeError:
@@ -137,10 +108,12 @@ class Table:
             self._touch(key, now)
         return self._replace(key, before, value)
 
-    def merge(self, key: Key, value: Struct, without: tuple[str, ...], now: float) -> Recorded:
+    def merge(
+        self, key: Key, value: Struct, without: tuple[str, ...], now: float
+    ) -> Changed | None:
         """Replace the fields that a value has, of an entry that is there."""
         before = self.load(key)
-        if self.row is not None and not without and self._written(key, value) == before:
+        if self.form is not None and not without and self._written(key, value) == before:
             if self.bounded:
                 self._touch(key, now)
             return None
@@ -148,7 +121,7 @@ class Table:
         fields = {name: item for name, item in pairs if item is not UNSET and name not in without}
         return self.patch(key, fields, now)
 
-    def drop(self, key: Key) -> Recorded:
+    def drop(self, key: Key) -> Changed | None:
         """Take an entry away; None if it is not there."""
         before = self.load(key)
         if before is None:
@@ -157,17 +130,17 @@ class Table:
         self._discard(key)
         if self.bounded:
             self._told.pop(key, None)
-        return self, key, before, None
+        return Changed(self.kind, key, before, None, self._reader)
 
-    def _replace(self, key: Key, before: Stored | None, value: Struct) -> Recorded:
-        stored = value if self.row is None else self._written(key, value)
+    def _replace(self, key: Key, before: Stored | None, value: Struct) -> Changed | None:
+        stored = value if self.form is None else self._written(key, value)
         if before is not None and before == stored:
             return None
         self._store(key, stored)
-        return self, key, before, stored
+        return Changed(self.kind, key, before, stored, self._reader)
 
     def _written(self, key: Key, value: Struct) -> Stored:  # users keep more
-        return value if self.row is None else self.row.write(value)
+        return value if self.form is None else self.form.write(value)
 
     def _touch(self, key: Key, now: float) -> None:
         """Note that a bounded table's entry was told of."""
@@ -224,10 +197,12 @@ class Table:
                 return
             yield key
 
-    def surplus(self, owners: Iterable[Owner]) -> Iterator[Key]:  # messages need it
-        """The keys of entries beyond the count; drop each before asking on."""
-        while self.limit.count is not None and len(self._told) > self.limit.count:
-            yield next(iter(self._told))
+    def surplus(self, owners: Sequence[Owner]) -> Iterable[Key]:  # messages need it
+        """The keys of entries beyond the count, when some of these owners' were put."""
+        count = self.limit.count
+        if count is None or len(self._told) <= count:
+            return ()
+        return tuple(itertools.islice(self._told, len(self._told) - count))
 
     def ages(self, now: float) -> dict[Key, float]:
         """How many seconds ago each entry was last told of; empty if the table is not bounded."""

@@ -7,16 +7,16 @@
 """
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Final, cast
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final, cast
 
 from msgspec import Struct
 
-from gloam.cache.changes import Key, Owner, OwnerKind
-from gloam.cache.kinds import Kind, Limit, Policy
+from gloam.cache.changes import Changed, Key, Owner, OwnerKind
+from gloam.cache.kinds import MESSAGE, Kind, Limit, Policy
 from gloam.cache.packing import Row
-from gloam.cache.table import PairKey, Record, Recorded, Stored, Table
-from gloam.models import GatewayMessage, User
+from gloam.cache.table import PairKey, Stored, Table
+from gloam.models import User
 
 FIRST: Final[Mapping[Kind, OwnerKind]] = {
     Kind.MEMBER: "guild",
@@ -50,8 +50,9 @@ class PairTable(Table):
         if owner is None:
             return tuple((first, second) for first, row in self.rows.items() for second in row)
         if owner[0] == self.first:
-            first = cast("int", owner[1])
-            return tuple((first, second) for second in self.rows.get(first, ()))
+            first: Any = owner[1]
+            row = self.rows.get(first)
+            return tuple([(first, second) for second in row]) if row else ()
         return super().keys(owner)
 
     def count(self, owner: Owner | None = None) -> int:
@@ -67,7 +68,9 @@ class PairTable(Table):
         row = self.rows.get(key[0])
         return None if row is None else row.get(key[1])
 
-    def put(self, key: PairKey, value: Struct, owners: tuple[Owner, ...], now: float) -> Recorded:
+    def put(
+        self, key: PairKey, value: Struct, owners: tuple[Owner, ...], now: float
+    ) -> Changed | None:
         """Insert or replace; None if the entry had that value already."""
         first, second = key
         row = self.rows.get(first)
@@ -78,16 +81,18 @@ class PairTable(Table):
         if self.bounded:
             self._touch(key, now)
         before = row.get(second)
-        stored = value if self.row is None else self.row.write(value)
+        stored = value if self.form is None else self.form.write(value)
         if before == stored:
             return None
         row[second] = stored
-        return self, key, before, stored
+        return Changed(self.kind, key, before, stored, self._reader)
 
     def has(self, key: PairKey, value: Struct) -> bool:
-        """Whether a packed entry is there and has just that value."""
+        """Whether an entry is there and has just that value."""
         row = self.rows.get(key[0])
-        return row is not None and row.get(key[1]) == cast("Row", self.row).write(value)
+        if row is None:
+            return False
+        return bool(row.get(key[1]) == (value if self.form is None else self.form.write(value)))
 
     def _store(self, key: PairKey, stored: Stored) -> None:
         self.rows.setdefault(key[0], {})[key[1]] = stored
@@ -98,17 +103,17 @@ class PairTable(Table):
         if not row:
             del self.rows[key[0]]
 
-    def fill(self, first: int, values: Iterable[tuple[int, Struct]]) -> Iterator[Record]:
+    def fill(self, first: int, values: Iterable[tuple[int, Struct]]) -> Iterator[Changed]:
         """Put many packed entries that belong to the first of their key alone, as fast as can be.
         Recorded are those that were there and differ.
         """
-        row, write = self.rows.setdefault(first, {}), cast("Row", self.row).write
+        row, write = self.rows.setdefault(first, {}), cast("Row", self.form).write
         for second, value in values:
             stored = write(value)
             before = row.setdefault(second, stored)
             if before is not stored and before != stored:
                 row[second] = stored
-                yield self, (first, second), before, stored
+                yield Changed(self.kind, (first, second), before, stored, self._reader)
         if not row:
             del self.rows[first]
 
@@ -126,7 +131,7 @@ class UserTable(Table):
 
     def __init__(self, limit: Limit, members: PairTable | None) -> None:
         super().__init__(Kind.USER, limit)
-        self._row = cast("Row", self.row)
+        self._row = cast("Row", self.form)
         self._members = members
         self._shared: dict[int, tuple[int, ...]] = {}
         """The guilds of those who are in several."""
@@ -143,7 +148,7 @@ class UserTable(Table):
         """The guilds that a user is in."""
         return tuple(("guild", guild_id) for guild_id in self.guilds(cast("int", key)))
 
-    def put(self, key: Key, value: Struct, owners: tuple[Owner, ...], now: float) -> Recorded:
+    def put(self, key: Key, value: Struct, owners: tuple[Owner, ...], now: float) -> Changed | None:
         """Insert or replace, and add guilds to those that the user is in."""
         user_id = cast("int", key)
         before = self._entries.get(user_id)
@@ -156,22 +161,20 @@ class UserTable(Table):
             self._touch(key, now)
         if before is not None and self._row.packed(before) == self._row.packed(stored):
             return None
-        return self, key, before, stored
+        return Changed(self.kind, key, before, stored, self._reader)
 
     def has(self, user: User, guild_id: int) -> bool:
         """Whether a user is there as it is, and in a guild."""
         before = self._entries.get(user.id)
-        if before is None:
-            return False
-        if self._row.beside(before) == _SHARED:
-            shared = guild_id in self._shared[user.id]
-            return shared and bool(before == self._row.write(user, _SHARED))
-        return bool(before == self._row.write(user, guild_id.to_bytes(8, "big")))
+        if before == self._row.write(user, guild_id.to_bytes(8, "big")):
+            return True
+        shared = self._shared.get(user.id, ())
+        return guild_id in shared and bool(before == self._row.write(user, _SHARED))
 
     def _written(self, key: Key, value: Struct) -> bytes:
         return self._row.write(value, self._row.beside(self._entries[key]))
 
-    def leave(self, user_id: int, guild_id: int) -> Recorded:
+    def leave(self, user_id: int, guild_id: int) -> Changed | None:
         """Note that the user is no longer in a guild; drop it if that was the last one."""
         known = self.guilds(user_id)
         rest = tuple(one for one in known if one != guild_id)
@@ -211,7 +214,7 @@ class UserTable(Table):
                 if not keys:
                     del self._owned["guild", guild_id]
 
-    def fill(self, guild_id: int, users: Iterable[User]) -> Iterator[Record]:
+    def fill(self, guild_id: int, users: Iterable[User]) -> Iterator[Changed]:
         """Put the users of a guild, as fast as can be. Recorded are those that were there and
         differ.
         """
@@ -250,70 +253,112 @@ def _beside(guilds: tuple[int, ...]) -> bytes:
 
 
 class MessageTable(Table):
-    """Messages, in rows by their channel; of a guild, it knows the channels that have any."""
+    """Messages, in rows by their channel, each in the order of ids."""
 
     def __init__(self, limit: Limit) -> None:
         super().__init__(Kind.MESSAGE, limit)
-        self._rows: dict[int, dict[int, None]] = {}
-        self._channels: dict[int, dict[int, None]] = {}
+        self._rows: dict[int, dict[int, Stored]] = {}
+        self._channel_of: dict[int, int] = {}
+        """By message."""
 
-    def own(self, key: Key, owners: tuple[Owner, ...]) -> None:
-        """Put the message in its channel's row, so that the newest stays last."""
-        if key in self._entries:
-            return  # nothing moves a message
-        message_id, channel_id = cast("int", key), cast("int", owners[0][1])
+        self._guild_of: dict[int, int] = {}
+        """By channel, if it has messages."""
+
+        self._channels: dict[int, dict[int, None]] = {}
+        """By guild, those that have messages."""
+
+        self._timed = limit.seconds is not None
+
+    def load(self, key: Any) -> Stored | None:  # noqa: ANN401
+        """An entry as it is stored."""
+        channel_id = self._channel_of.get(key)
+        return None if channel_id is None else self._rows[channel_id][key]
+
+    def put(self, key: Any, value: Struct, owners: Sequence[Owner], now: float) -> Changed | None:  # noqa: ANN401
+        """Insert or replace; None if the message was there as it is."""
+        channel_id: Any = owners[0][1]
         row = self._rows.get(channel_id)
         if row is None:
-            row = self._rows[channel_id] = {}
-            if len(owners) > 1:
-                guild_id = cast("int", owners[1][1])
-                self._channels.setdefault(guild_id, {})[channel_id] = None
-        row[message_id] = None
-        if len(row) > 1 and message_id < max(itertools.islice(reversed(row), 2)):
-            self._rows[channel_id] = dict.fromkeys(sorted(row))
+            row = self._open(owners)
+        before = row.get(key)
+        if self._timed:
+            self._touch(key, now)
+        if before == value:
+            return None
+        late = before is None and row and key < next(reversed(row))
+        row[key] = value
+        self._channel_of[key] = channel_id
+        if late:  # the newest stays last, whenever it is told of
+            self._rows[channel_id] = dict(sorted(row.items()))
+        return Changed(MESSAGE, key, before, value)
 
-    def release(self, key: Key) -> None:
-        """Take the message out of its channel's row."""
-        message = cast("GatewayMessage", self._entries[key])
-        row = self._rows[message.channel_id]
-        del row[cast("int", key)]
+    def _store(self, key: Any, stored: Stored) -> None:  # noqa: ANN401
+        self._rows[self._channel_of[key]][key] = stored
+
+    def _open(self, owners: Sequence[Owner]) -> dict[int, Stored]:
+        """A row for the first message of a channel."""
+        channel_id: Any = owners[0][1]
+        row = self._rows[channel_id] = {}
+        if len(owners) > 1:
+            guild_id: Any = owners[1][1]
+            self._guild_of[channel_id] = guild_id
+            self._channels.setdefault(guild_id, {})[channel_id] = None
+        return row
+
+    def drop(self, key: Any) -> Changed | None:  # noqa: ANN401
+        """Take a message away; None if it is not there."""
+        channel_id = self._channel_of.pop(key, None)
+        if channel_id is None:
+            return None
+        row = self._rows[channel_id]
+        before = row.pop(key)
         if not row:
-            del self._rows[message.channel_id]
-            channels = self._channels.get(message.guild_id or 0)
-            if channels is not None:
-                channels.pop(message.channel_id, None)
-                if not channels:
-                    del self._channels[message.guild_id or 0]
+            self._close(channel_id)
+        if self._timed:
+            del self._told[key]
+        return Changed(MESSAGE, key, before, None)
 
-    def owners(self, key: Key) -> tuple[Owner, ...]:
+    def _close(self, channel_id: int) -> None:
+        """Forget a channel that has no messages any more."""
+        del self._rows[channel_id]
+        guild_id = self._guild_of.pop(channel_id, None)
+        if guild_id is not None:
+            channels = self._channels[guild_id]
+            del channels[channel_id]
+            if not channels:
+                del self._channels[guild_id]
+
+    def owners(self, key: Any) -> tuple[Owner, ...]:  # noqa: ANN401
         """The channel of a message, and its guild if it has one."""
-        message = cast("GatewayMessage", self._entries[key])
-        channel: Owner = ("channel", message.channel_id)
-        return (channel, ("guild", message.guild_id)) if message.guild_id else (channel,)
+        channel_id = self._channel_of[key]
+        guild_id = self._guild_of.get(channel_id)
+        channel: Owner = ("channel", channel_id)
+        return (channel,) if guild_id is None else (channel, ("guild", guild_id))
 
     def keys(self, owner: Owner | None = None) -> tuple[Key, ...]:
         """The keys of an owner's messages, or of all; a copy, so that the table may change."""
         if owner is None:
-            return super().keys()
+            return tuple(self._channel_of)
+        of: Any = owner[1]
         if owner[0] == "channel":
-            return tuple(self._rows.get(cast("int", owner[1]), ()))
-        channels = self._channels.get(cast("int", owner[1]), ())
+            return tuple(self._rows.get(of, ()))
+        channels = self._channels.get(of, ())
         return tuple(itertools.chain.from_iterable(self._rows[one] for one in channels))
 
     def count(self, owner: Owner | None = None) -> int:
         """How many messages an owner has, or all."""
-        return super().count() if owner is None else len(self.keys(owner))
+        return len(self._channel_of if owner is None else self.keys(owner))
 
-    def surplus(self, owners: Iterable[Owner]) -> Iterator[Key]:
-        """The keys of a channel's messages beyond the count; drop each before asking on."""
-        count = self.limit.count
-        for owner in owners:
-            while count is not None and len(self._rows.get(cast("int", owner[1]), ())) > count:
-                yield next(iter(self._rows[cast("int", owner[1])]))
-            return
+    def surplus(self, owners: Sequence[Owner]) -> Iterable[Key]:
+        """The keys of a channel's messages beyond the count."""
+        channel_id: Any = owners[0][1]
+        row, count = self._rows.get(channel_id), self.limit.count
+        if row is None or count is None or len(row) <= count:
+            return ()
+        return tuple(itertools.islice(row, len(row) - count))
 
     def _touch(self, key: Key, now: float) -> None:
-        if self.limit.seconds is not None:  # which ones go for their number, their ids say
+        if self._timed:  # which ones go for their number, their ids say
             super()._touch(key, now)
 
 

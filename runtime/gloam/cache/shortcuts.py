@@ -1,0 +1,89 @@
+"""The two events that make most of what a bot hears, done to a store in memory without a detour.
+
+To make changes of a presence or a message and then to do them takes longer than what they do. Here
+it is done at once, where nothing out of the ordinary is asked for: no limits but on the number of
+messages, all members wanted. What comes of it is the same: the tests tell the same stories to
+caches with and without these shortcuts. Whatever is unusual about an event goes the long way: the
+answer is None then.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final, TypeAlias, cast
+
+from msgspec import UNSET, structs
+
+from gloam.cache.changes import Changed, Owner
+from gloam.cache.entries import seen
+from gloam.cache.kinds import CHANNEL, MESSAGE, PRESENCE, THREAD, Policy
+from gloam.cache.packing import Row
+from gloam.cache.store import MemoryStore
+from gloam.cache.tables import PairTable
+from gloam.events import MessageCreate, PresenceUpdate
+from gloam.models import PartialUser, Status
+
+Shortcut: TypeAlias = Callable[[MemoryStore, Any], list[Changed] | None]
+"""From a store and an event to what changed."""
+
+_ALL_BUT_THE_ID: Final = len(PartialUser.__struct_fields__) - 1
+_OFFLINE: Final = Status.OFFLINE
+
+
+def usual(policy: Policy) -> bool:
+    """Whether nothing out of the ordinary is asked for."""
+    limits = (policy.limit(kind) for kind in policy.kinds if kind is not MESSAGE)
+    return (
+        not policy.own_member_only
+        and policy.limit(MESSAGE).seconds is None
+        and all(limit.count is None and limit.seconds is None for limit in limits)
+    )
+
+
+def _presence(store: MemoryStore, event: PresenceUpdate) -> list[Changed] | None:
+    data = event.data
+    guild_id, user, table = data.guild_id, data.user, store.tables.get(PRESENCE)
+    if not guild_id or data.status is _OFFLINE or not isinstance(table, PairTable):
+        return None
+    if structs.astuple(user).count(UNSET) != _ALL_BUT_THE_ID:
+        return None  # it tells of the user too
+    row = table.rows.get(guild_id)
+    if row is None:
+        row = table.rows[guild_id] = {}
+    form, user_id = cast("Row", table.form), user.id
+    stored, before = form.write(data), row.get(user_id)
+    if before == stored:
+        return []
+    row[user_id] = stored
+    return [Changed(PRESENCE, (guild_id, user_id), before, stored, form.read)]
+
+
+def _message(store: MemoryStore, event: MessageCreate) -> list[Changed] | None:
+    message = event.data
+    if message.reactions:
+        return None
+    message_id, channel_id, guild_id = message.id, message.channel_id, message.guild_id
+    changed = store.begin()
+    messages = store.tables.get(MESSAGE)
+    if messages is not None:
+        owners: tuple[Owner, ...] = (("channel", channel_id),)
+        if guild_id:
+            owners = (("channel", channel_id), ("guild", guild_id))
+        told = messages.put(message_id, message, owners, 0.0)
+        if told is not None:
+            changed.append(told)
+        for key in messages.surplus(owners):
+            store.remove(MESSAGE, key)
+    for kind in (CHANNEL, THREAD):
+        table = store.tables.get(kind)
+        if table is not None:
+            told = table.patch(channel_id, {"last_message_id": message_id}, 0.0)
+            if told is not None:
+                changed.append(told)
+                break
+    if guild_id and not message.webhook_id and not store.knows(guild_id, message.author):
+        for change in seen(guild_id, message.member, message.author):
+            store.do(change)
+    return changed
+
+
+SHORTCUTS: Final[Mapping[type, Shortcut]] = {MessageCreate: _message, PresenceUpdate: _presence}
+"""By event."""
