@@ -134,7 +134,11 @@ def _option(
         raise RefusedError(JsonErrorCode.UNKNOWN_ROLE)
     for channel_id in request.channel_ids or ():
         world.channel(channel_id)
-    emoji = PartialEmoji(id=request.emoji_id or None, name=request.emoji_name or None)
+    emoji = PartialEmoji(
+        id=request.emoji_id or None,
+        name=request.emoji_name or None,
+        animated=request.emoji_animated is True,
+    )
     return OnboardingPromptOption(
         id=request.id or OnboardingPromptOptionId(world.snowflakes.make()),
         title=request.title,
