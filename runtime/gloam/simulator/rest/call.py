@@ -146,6 +146,12 @@ class Call(Struct, frozen=True, kw_only=True):
         ]
         return [_snowflake(name, text) for text in texts]
 
+    def query_texts(self, name: str) -> frozenset[str]:
+        """A query parameter that is a list of texts, given several times or parted by commas."""
+        return frozenset(
+            part for key, text in self.pairs if key == name for part in text.split(",") if part
+        )
+
     def query_time(self, name: str) -> datetime | None:
         """A query parameter that is a moment; None if it is not given."""
         text = self.query.get(name)

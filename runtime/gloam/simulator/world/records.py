@@ -3,7 +3,7 @@
 Nothing here decides anything: these are the tables that the verbs of the world read and change.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeAlias
@@ -13,11 +13,12 @@ from msgspec import Struct
 from gloam.core import Token
 from gloam.events import Intents, UpdatePresence
 from gloam.models import (
+    SKU,
     AnnouncementThread,
-    Application,
     ApplicationCommand,
     ApplicationCommandPermissions,
     ApplicationId,
+    ApplicationRoleConnectionMetadata,
     Attachment,
     AuditLogEntry,
     AutoModerationRuleId,
@@ -55,10 +56,13 @@ from gloam.models import (
     PrivateThread,
     PublicThread,
     ScheduledEventId,
+    SkuId,
     SoundboardSound,
     SoundId,
     SpamRule,
     StageInstance,
+    Subscription,
+    SubscriptionId,
     ThreadMember,
     User,
     UserId,
@@ -163,7 +167,12 @@ class Records:
     event_users: dict[ScheduledEventId, dict[UserId, None]] = field(default_factory=dict)
     sounds: dict[GuildId, dict[SoundId, SoundboardSound]] = field(default_factory=dict)
     application_emojis: dict[ApplicationId, dict[EmojiId, Emoji]] = field(default_factory=dict)
-    applications: dict[ApplicationId, Application] = field(default_factory=dict)
+    applications: dict[ApplicationId, Mapping[str, object]] = field(default_factory=dict)
+    """What each bot has said of its application, by name of the field."""
+
+    role_connections: dict[ApplicationId, Sequence[ApplicationRoleConnectionMetadata]] = field(
+        default_factory=dict
+    )
     commands: dict[CommandId, ApplicationCommand] = field(default_factory=dict)
     command_permissions: dict[tuple[GuildId, int], Sequence[ApplicationCommandPermissions]] = field(
         default_factory=dict
@@ -174,6 +183,8 @@ class Records:
     """By token: the interactions that are under way."""
 
     entitlements: dict[EntitlementId, Entitlement] = field(default_factory=dict)
+    skus: dict[SkuId, SKU] = field(default_factory=dict)
+    subscriptions: dict[SubscriptionId, Subscription] = field(default_factory=dict)
     templates: dict[str, GuildTemplate] = field(default_factory=dict)
     onboarding: dict[GuildId, GuildOnboarding] = field(default_factory=dict)
     widgets: dict[GuildId, GuildWidgetSettings] = field(default_factory=dict)
