@@ -185,9 +185,7 @@ def role_option(name: str, description: str, *, required: bool = False) -> RoleO
     return RoleOption(name=name, description=description, required=required or UNSET)
 
 
-def mentionable_option(
-    name: str, description: str, *, required: bool = False
-) -> MentionableOption:
+def mentionable_option(name: str, description: str, *, required: bool = False) -> MentionableOption:
     """A user or a role."""
     return MentionableOption(name=name, description=description, required=required or UNSET)
 
@@ -212,4 +210,6 @@ def channel_option(
 def _choices(
     choices: Mapping[str, str] | Mapping[int, str] | Mapping[float, str],
 ) -> Sequence[ApplicationCommandOptionChoice]:
-    return [ApplicationCommandOptionChoice(name=name, value=value) for value, name in choices.items()]
+    return [
+        ApplicationCommandOptionChoice(name=name, value=value) for value, name in choices.items()
+    ]

@@ -31,9 +31,7 @@ def modal(custom_id: str, title: str, *components: str | Component) -> ModalCall
         title: the headline, up to 45 characters.
         components: one to five labels with a field each; a plain string is a text between them.
     """
-    listed = [
-        TextDisplay(content=part) if isinstance(part, str) else part for part in components
-    ]
+    listed = [TextDisplay(content=part) if isinstance(part, str) else part for part in components]
     return ModalCallbackData(custom_id=custom_id, title=title, components=listed)
 
 
@@ -133,6 +131,4 @@ def file_upload(
 ) -> FileUpload:
     """A field for files; `files` is how many at least, and at most, up to ten."""
     least, most = (UNSET, UNSET) if files is UNSET else files
-    return FileUpload(
-        custom_id=custom_id, min_values=least, max_values=most, required=required
-    )
+    return FileUpload(custom_id=custom_id, min_values=least, max_values=most, required=required)
