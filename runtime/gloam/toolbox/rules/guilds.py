@@ -60,9 +60,9 @@ def guild_rules(value: Struct, path: str) -> Violations:
 def _channel(value: Struct, path: str, kind: object) -> Violations:
     if kind is UNSET and type(value).__name__ == "CreateGuildChannelBody":
         kind = ChannelType.GUILD_TEXT
-    topic = len(getattr(value, "topic", UNSET) or "")
-    if kind is not UNSET and kind not in _FORUMS:
-        yield from at_most(at(path, "topic"), CHANNEL_TOPIC_CHARACTERS, "characters", topic)
+    topic = getattr(value, "topic", UNSET)
+    if isinstance(topic, str) and kind is not UNSET and kind not in _FORUMS:
+        yield from at_most(at(path, "topic"), CHANNEL_TOPIC_CHARACTERS, "characters", len(topic))
     bitrate = STAGE_BITRATE if kind == ChannelType.GUILD_STAGE_VOICE else VOICE_BITRATE_TIER_3
     yield from at_most(at(path, "bitrate"), bitrate, "bits per second", _number(value, "bitrate"))
     if kind == ChannelType.GUILD_VOICE:
