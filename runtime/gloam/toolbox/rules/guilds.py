@@ -20,6 +20,7 @@ from gloam.models.limits import (
     LOBBY_METADATA_CHARACTERS,
     SOUND_BYTES,
     STAGE_BITRATE,
+    STAGE_CHANNEL_USERS,
     VOICE_BITRATE_TIER_3,
     VOICE_CHANNEL_USERS,
 )
@@ -32,6 +33,12 @@ _FILES: Final[Mapping[str, tuple[str, int]]] = {
     "CreateGuildSoundboardSoundBody": ("sound", SOUND_BYTES),
 }
 """The bodies that hold a file: the field, and the most bytes."""
+
+_USERS: Final[Mapping[object, int]] = {
+    ChannelType.GUILD_VOICE: VOICE_CHANNEL_USERS,
+    ChannelType.GUILD_STAGE_VOICE: STAGE_CHANNEL_USERS,
+}
+"""How many users a channel can be limited to, by its kind."""
 
 _FORUMS: Final = (ChannelType.GUILD_FORUM, ChannelType.GUILD_MEDIA)
 
@@ -65,9 +72,8 @@ def _channel(value: Struct, path: str, kind: object) -> Violations:
         yield from at_most(at(path, "topic"), CHANNEL_TOPIC_CHARACTERS, "characters", len(topic))
     bitrate = STAGE_BITRATE if kind == ChannelType.GUILD_STAGE_VOICE else VOICE_BITRATE_TIER_3
     yield from at_most(at(path, "bitrate"), bitrate, "bits per second", _number(value, "bitrate"))
-    if kind == ChannelType.GUILD_VOICE:
-        users = _number(value, "user_limit")
-        yield from at_most(at(path, "user_limit"), VOICE_CHANNEL_USERS, "users", users)
+    if most := _USERS.get(kind):
+        yield from at_most(at(path, "user_limit"), most, "users", _number(value, "user_limit"))
 
 
 def _allowed_texts(value: Struct, path: str) -> Violations:
