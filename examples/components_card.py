@@ -3,8 +3,7 @@
 The card is a message of components, with a button to open a form and one to throw the card away.
 What is written in the form comes back as an interaction, which a handler waits for.
 
-Environment: `DISCORD_TOKEN`, `DISCORD_APPLICATION_ID`, and `DISCORD_API_URL` to talk to another
-Discord than the real one.
+Environment: `DISCORD_TOKEN`, and `DISCORD_API_URL` to talk to another Discord than the real one.
 """
 
 import asyncio
@@ -31,8 +30,7 @@ from gloam.models import (
     UpdateMessageCallbackData,
     UpdateMessageResponse,
 )
-from gloam.models.ids import ApplicationId
-from gloam.routes import application_commands, interactions
+from gloam.routes import application_commands, applications, interactions
 from gloam.standby import Standby, StandbyClosed, component, modal
 from gloam.toolbox import build, escape
 
@@ -152,16 +150,14 @@ async def handle(event: Event, http: Client, standby: Standby) -> None:
 async def main() -> None:
     """Register the command, and run until interrupted."""
     token = os.environ["DISCORD_TOKEN"]
-    application_id = ApplicationId(int(os.environ["DISCORD_APPLICATION_ID"]))
     async with (
         Client(token, base_url=API_URL) as http,
         Cluster(token, intents=Intents.NONE, api_url=API_URL) as cluster,
         Handlers() as handlers,
         Standby() as standby,
     ):
-        await http.send(
-            application_commands.bulk_set_application_commands(application_id, body=[COMMAND])
-        )
+        us = await http.send(applications.get_my_application())
+        await http.send(application_commands.bulk_set_application_commands(us.id, body=[COMMAND]))
         async for _, event in cluster:
             standby.process(event)
             handlers.start(handle(event, http, standby))

@@ -1,4 +1,4 @@
-"""A bot that moderates by text commands: `!kick`, `!rename`, `!purge`, `!help`.
+"""A bot that moderates by text commands: `!ban`, `!kick`, `!timeout`, `!rename`, `!purge`, `!help`.
 
 Handlers take typed arguments; who may call them is decided from the cache, without asking Discord
 anything; and what someone types wrong is shown to them.
@@ -19,17 +19,19 @@ from gloam.gateway import Cluster, Handlers
 from gloam.http import Client
 from gloam.models import AllowedMentions, GatewayMessage, GuildMember, Permissions
 from gloam.models.ids import GuildId, UserId
+from gloam.models.limits import BAN_DELETE_MESSAGE_SECONDS
 from gloam.parser import (
     ArgumentFault,
     Commands,
     Cooldown,
     Rest,
     Unreadable,
+    mention_timestamp,
     mention_user,
     user_id,
 )
-from gloam.routes import channels, members
-from gloam.toolbox import PermissionsUnknown, channel_permissions, escape, outranks
+from gloam.routes import bans, channels, members
+from gloam.toolbox import PermissionsUnknown, channel_permissions, escape, limits, outranks
 
 API_URL = os.environ.get("DISCORD_API_URL", "https://discord.com/api/v10")
 INTENTS = Intents.GUILDS | Intents.GUILD_MEMBERS | Intents.GUILD_MESSAGES | Intents.MESSAGE_CONTENT
@@ -95,21 +97,68 @@ commands.converter(Target, find_target, "a member of this server")
 slowly = Cooldown[Context](5, timedelta(minutes=1), by=lambda context: context.message.author.id)
 
 
+async def is_below(context: Context, target: Target) -> bool:
+    """Whether a member is below whoever calls the command, who is told if it is not."""
+    guild = context.cache.get(lookups.guild(context.guild_id))
+    author = context.cache.get(lookups.member(context.guild_id, context.message.author.id))
+    assert guild is not None  # the check has seen both
+    assert author is not None
+    if outranks(guild, guild.roles, author, target.member):
+        return True
+    await context.reply("You cannot do that to someone whose highest role is not below yours.")
+    return False
+
+
 @commands.command("kick", checks=[needs(Permissions.KICK_MEMBERS)], cooldown=slowly)
 async def kick(
     context: Context, target: Target, reason: Rest = "no reason", *, silent: bool = False
 ) -> None:
     """Throw a member out."""
-    guild = context.cache.get(lookups.guild(context.guild_id))
-    author = context.cache.get(lookups.member(context.guild_id, context.message.author.id))
-    assert guild is not None  # the check has seen both
-    assert author is not None
-    if not outranks(guild, guild.roles, author, target.member):
-        await context.reply("You cannot kick someone whose highest role is not below yours.")
+    if not await is_below(context, target):
         return
     await context.http.send(members.delete_guild_member(context.guild_id, target.id, reason=reason))
     if not silent:
         await context.reply(f"{mention_user(target.id)} is gone: {escape(reason)}.")
+
+
+@commands.command("ban", checks=[needs(Permissions.BAN_MEMBERS)], cooldown=slowly)
+async def ban(
+    context: Context,
+    target: Target,
+    reason: Rest = "no reason",
+    *,
+    delete: timedelta = timedelta(),
+    silent: bool = False,
+) -> None:
+    """Throw a member out for good, with what they have written lately if you like."""
+    if not await is_below(context, target):
+        return
+    seconds = min(int(delete.total_seconds()), BAN_DELETE_MESSAGE_SECONDS)
+    request = bans.ban_user_from_guild(
+        context.guild_id, target.id, delete_message_seconds=seconds, reason=reason
+    )
+    await context.http.send(request)
+    if not silent:
+        await context.reply(f"{mention_user(target.id)} is banned: {escape(reason)}.")
+
+
+@commands.command("timeout", aliases=["mute"], checks=[needs(Permissions.MODERATE_MEMBERS)])
+async def timeout(
+    context: Context, target: Target, length: timedelta, reason: Rest = "no reason"
+) -> None:
+    """Silence a member for a while, such as 2h30m."""
+    if not await is_below(context, target):
+        return
+    now = datetime.now(UTC)
+    until = now + length
+    request = members.update_guild_member(
+        context.guild_id, target.id, communication_disabled_until=until, reason=reason
+    )
+    if violations := limits.check(request, now):
+        await context.reply(f"`{violations[0]}`")
+        return
+    await context.http.send(request)
+    await context.reply(f"{mention_user(target.id)} is silent until {mention_timestamp(until)}.")
 
 
 @commands.command("rename", aliases=["nick"], checks=[needs(Permissions.MANAGE_NICKNAMES)])

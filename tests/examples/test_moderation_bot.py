@@ -2,16 +2,23 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from gloam.models import Message, Permissions
 from gloam.models.ids import GuildId, RoleId
-from gloam.simulator import Person, Place, Simulator
+from gloam.simulator import Person, Place, RefusedError, Simulator
 from gloam.simulator.world import members, roles
 from tests.examples.test_examples import PATIENCE, program
 
-MODERATE = Permissions.KICK_MEMBERS | Permissions.MANAGE_NICKNAMES | Permissions.MANAGE_MESSAGES
+MODERATE = (
+    Permissions.KICK_MEMBERS
+    | Permissions.BAN_MEMBERS
+    | Permissions.MODERATE_MEMBERS
+    | Permissions.MANAGE_NICKNAMES
+    | Permissions.MANAGE_MESSAGES
+)
 
 
 @dataclass(frozen=True)
@@ -35,6 +42,10 @@ class Server:
 
     def present(self, who: Person) -> bool:
         return who.user.id in self.discord.world.members[self.guild_id]
+
+    def silent_until(self, who: Person) -> datetime | None:
+        held = self.discord.world.members[self.guild_id][who.user.id].communication_disabled_until
+        return held or None
 
     def messages(self) -> list[Message]:
         return list(self.discord.world.messages[self.channel.id].values())
@@ -65,13 +76,43 @@ async def test_a_moderator_renames_and_kicks(server: Server) -> None:
     assert not server.present(bob)
 
 
+async def test_a_moderator_bans_with_what_was_written(server: Server) -> None:
+    alice, bob = server.moderator, server.member
+    await bob.send(server.channel, "buy my coins")
+    answer = await server.say(alice, f"!ban <@{bob.user.id}> --delete 1d selling 'coins'")
+    assert answer == f"<@{bob.user.id}> is banned: selling 'coins'."
+    assert not server.present(bob)
+    [ban] = server.discord.world.bans[server.guild_id].values()
+    assert (ban.user.id, ban.reason) == (bob.user.id, "selling 'coins'")
+    assert all(message.author.id != bob.user.id for message in server.messages())
+
+
+async def test_a_moderator_silences_for_a_while(server: Server) -> None:
+    alice, bob = server.moderator, server.member
+    before = datetime.now(UTC)
+    answer = await server.say(alice, "!timeout bob 2h30m too loud")
+    until = server.silent_until(bob)
+    assert until is not None
+    assert timedelta(hours=2.5) <= until - before < timedelta(hours=2.5, minutes=1)
+    assert answer == f"<@{bob.user.id}> is silent until <t:{int(until.timestamp())}>."
+    with pytest.raises(RefusedError):
+        await bob.send(server.channel, "hello?")
+    answer = await server.say(alice, "!mute bob 29d")
+    assert answer.startswith("`communication_disabled_until: at most 2,419,200 seconds from now")
+    assert server.silent_until(bob) == until
+    answer = await server.say(alice, "!timeout bob soon")
+    assert answer.startswith("length: expected a duration, such as 2h30m, not soon.")
+
+
 async def test_nobody_kicks_who_is_not_below_them(server: Server) -> None:
     alice, bob = server.moderator, server.member
     changes = {"roles": [server.role_id]}
     members.change(server.discord.world, server.guild_id, bob.user.id, changes)
-    refused = "You cannot kick someone whose highest role is not below yours."
-    assert await server.say(alice, "!kick bob") == refused
+    refused = "You cannot do that to someone whose highest role is not below yours."
+    for command in ("!kick bob", "!ban bob", "!timeout bob 5m"):
+        assert await server.say(alice, command) == refused
     assert server.present(bob)
+    assert server.silent_until(bob) is None
 
 
 async def test_who_may_not_is_told_so_and_learns_nothing_else(server: Server) -> None:
@@ -105,7 +146,7 @@ async def test_help_is_made_from_the_commands(server: Server) -> None:
     answer = await server.say(server.member, "!help")
     assert "`purge <count> [--by <by>]` Delete the newest messages" in answer
     assert (await server.say(server.member, "!help nick")).endswith("Also: `nick`")
-    assert await server.say(server.member, "!help ban") == "There is no such command."
+    assert await server.say(server.member, "!help unban") == "There is no such command."
 
 
 async def test_too_much_is_too_soon(server: Server) -> None:

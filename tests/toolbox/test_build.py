@@ -131,7 +131,10 @@ CASES: list[tuple[msgspec.Struct, dict[str, object]]] = [
             build.label(
                 "Why?", build.radio_group("why", {"s": "Spam", "r": "Rude"}), description="d"
             ),
-            build.label("More", build.checkbox_group("more", {"a": "A"}, values=(0, 1))),
+            build.label(
+                "More",
+                build.checkbox_group("more", {"a": "A"}, values=(0, 1), required=False),
+            ),
             build.label("Proof", build.file_upload("proof", files=(0, 3), required=False)),
         ),
         {
@@ -172,6 +175,7 @@ CASES: list[tuple[msgspec.Struct, dict[str, object]]] = [
                         "options": [{"value": "a", "label": "A"}],
                         "min_values": 0,
                         "max_values": 1,
+                        "required": False,
                     },
                 },
                 {

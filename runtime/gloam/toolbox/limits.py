@@ -7,22 +7,27 @@ out, each with the path to its place. Nothing is sent and nothing is changed::
         print(violation)        # embeds[0].title: at most 256 characters, not 300
 
 The value is walked once. For each struct the schema's constraints of its fields are looked up
-(`gloam.models.constraints`), and then the rules of `gloam.toolbox.limit_rules` that span fields:
-what Discord counts over a whole message, and what excludes what. Texts are counted in characters.
-What depends on the state of things, such as how many channels a guild has, cannot be known here.
+(`gloam.models.constraints`), and then the rules of `gloam.toolbox.rules` that span fields: what
+Discord counts over a whole message, and what excludes what. Of a request, the arguments of its
+query, its files and its reason are checked too. Texts are counted in characters. What the time is
+must be told, or what depends on it is let through.
+
+What depends on the state of things, such as how many channels a guild has, cannot be known here:
+`gloam.toolbox.unchecked` says which limits these are.
 """
 
-from collections.abc import Iterator, Mapping, Sequence, Sized
+from collections.abc import Mapping, Sequence, Sized
+from datetime import datetime
 from functools import cache
 from typing import Final
 
 from msgspec import UNSET, Struct
 
 from gloam.core import Constraint, LocalError, Request
-from gloam.models.constraints import CONSTRAINTS
+from gloam.models.constraints import ARGUMENT_CONSTRAINTS, CONSTRAINTS
 from gloam.models.limits import AUDIT_LOG_REASON_CHARACTERS
-from gloam.toolbox.limit_rules import rules_of
-from gloam.toolbox.violations import Violation, exceeded
+from gloam.toolbox.rules import request_rules, struct_rules, time_rules
+from gloam.toolbox.violations import Violation, Violations, at, at_most, exceeded
 
 _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "min_length": ("at least", "characters"),
@@ -50,35 +55,70 @@ class LimitsExceeded(LocalError):
         return type(self), (self.violations,)
 
 
-def check(value: object) -> Sequence[Violation]:
+def check(value: object, now: datetime | None = None) -> Sequence[Violation]:
     """Everything in a value that Discord would refuse, in the order in which it stands there.
 
     Args:
         value: a model, a body, a `Request`, or a list of them. For values of other types there is
             nothing to say.
+        now: what the time is, with its zone; without it, what is counted from now on is let
+            through: how long a timeout is, how old messages are.
     """
-    if isinstance(value, Request):
-        return [*_check_reason(value), *_walk(value.body, "")]
-    return list(_walk(value, ""))
+    found = _check_request(value) if isinstance(value, Request) else _walk(value, "")
+    body = value.body if isinstance(value, Request) else value
+    if now is None or not isinstance(body, Struct):
+        return list(found)
+    return [*found, *time_rules(body, "", now)]
 
 
-def require(value: object) -> None:
+def require(value: object, now: datetime | None = None) -> None:
     """Check a value, and raise if anything is wrong; to be called before a request is sent.
+
+    Args:
+        value: as `check` takes it.
+        now: as `check` takes it.
 
     Raises:
         LimitsExceeded: Discord would refuse it.
     """
-    if violations := check(value):
+    if violations := check(value, now):
         raise LimitsExceeded(violations)
 
 
-def _check_reason(request: Request[object]) -> Iterator[Violation]:
-    length = len(request.reason or "")
-    if length > AUDIT_LOG_REASON_CHARACTERS:
-        yield exceeded("reason", "at most", AUDIT_LOG_REASON_CHARACTERS, "characters", length)
+def _check_request(request: Request[object]) -> Violations:
+    reason = len(request.reason or "")
+    yield from at_most("reason", AUDIT_LOG_REASON_CHARACTERS, "characters", reason)
+    constraints = ARGUMENT_CONSTRAINTS.get(request.operation, {})
+    for name, constraint in constraints.items():
+        if name == "body":
+            yield from _check(request.body, constraint, "")
+        else:
+            texts = [text for key, text in request.query if key == name]
+            yield from _check_query(texts, constraint, name)
+    yield from _walk(request.body, "")
+    for index, file in enumerate(request.files):
+        for name, constraint in CONSTRAINTS["AttachmentRequest"].items():
+            held = getattr(file, name, UNSET)
+            if held is not UNSET:
+                yield from _check(held, constraint, f"files[{index}].{name}")
+    yield from request_rules(request)
 
 
-def _walk(value: object, path: str) -> Iterator[Violation]:
+def _check_query(texts: Sequence[str], constraint: Constraint, name: str) -> Violations:
+    """Check a parameter of a query, which is text there, whatever it was."""
+    if not texts:
+        return
+    if constraint.max_items is not None:
+        # A list of ids may stand there as one text; other lists have an entry for each item.
+        listed = texts if constraint.items else ",".join(texts).split(",")
+        yield from _check(listed, constraint, name)
+        return
+    [text, *_] = texts
+    is_number = constraint.maximum is not None and text.removeprefix("-").isdecimal()
+    yield from _check(int(text) if is_number else text, constraint, name)
+
+
+def _walk(value: object, path: str) -> Violations:
     if isinstance(value, Struct):
         yield from _walk_struct(value, path)
     elif isinstance(value, Mapping):
@@ -89,18 +129,18 @@ def _walk(value: object, path: str) -> Iterator[Violation]:
             yield from _walk(item, f"{path}[{index}]")
 
 
-def _walk_struct(value: Struct, path: str) -> Iterator[Violation]:
+def _walk_struct(value: Struct, path: str) -> Violations:
     constraints = _constraints(type(value))
     for name in value.__struct_fields__:
         held = getattr(value, name)
         if held is UNSET or held is None:
             continue
-        place = f"{path}.{name}" if path else name
+        place = at(path, name)
         if constraint := constraints.get(name):
             yield from _check(held, constraint, place)
         if not isinstance(held, str | int | float):
             yield from _walk(held, place)
-    yield from rules_of(value, path)
+    yield from struct_rules(value, path)
 
 
 @cache
@@ -109,7 +149,7 @@ def _constraints(kind: type[Struct]) -> Mapping[str, Constraint]:
     return CONSTRAINTS.get(kind.__name__, {}) if kind.__module__.startswith("gloam.") else {}
 
 
-def _check(value: object, constraint: Constraint, path: str) -> Iterator[Violation]:
+def _check(value: object, constraint: Constraint, path: str) -> Violations:
     if broken := constraint.broken_by(value):
         yield _violation(value, constraint, broken, path)
     if constraint.items and isinstance(value, Sequence) and not isinstance(value, str):

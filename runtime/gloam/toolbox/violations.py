@@ -1,5 +1,8 @@
 """What is said of a value that Discord would refuse."""
 
+from collections.abc import Iterator
+from typing import TypeAlias
+
 from msgspec import Struct
 
 
@@ -34,3 +37,18 @@ def exceeded(path: str, bound: str, limit: float, unit: str, actual: float) -> V
     """
     counted = f"{limit:,} {unit}".rstrip()
     return Violation(path, f"{bound} {counted}, not {actual:,}", limit, actual)
+
+
+Violations: TypeAlias = Iterator[Violation]
+"""What a rule gives."""
+
+
+def at(path: str, name: str) -> str:
+    """The path of a field of what is at a path."""
+    return f"{path}.{name}" if path else name
+
+
+def at_most(path: str, limit: float, unit: str, actual: float) -> Violations:
+    """A violation, if there is more than a limit."""
+    if actual > limit:
+        yield exceeded(path, "at most", limit, unit, actual)

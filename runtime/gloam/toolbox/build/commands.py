@@ -3,8 +3,8 @@
 https://discord.com/developers/docs/interactions/application-commands
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TypeAlias
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TypeAlias, TypeVar
 
 from msgspec import UNSET, UnsetType
 
@@ -28,6 +28,8 @@ from gloam.models import (
     SubCommandOption,
     UserOption,
 )
+
+NumericT = TypeVar("NumericT", IntegerOption, NumberOption)
 
 Choices: TypeAlias = Iterable[str] | Mapping[str, str]
 
@@ -137,15 +139,8 @@ def integer_option(
     maximum: int | UnsetType = UNSET,
 ) -> IntegerOption:
     """A whole number; `choices` are from what is sent to what is shown."""
-    return IntegerOption(
-        name=name,
-        description=description,
-        required=required or UNSET,
-        choices=_choices(choices or {}) or UNSET,
-        autocomplete=autocomplete or UNSET,
-        min_value=minimum,
-        max_value=maximum,
-    )
+    given = (name, description, required, choices or {}, autocomplete, minimum, maximum)
+    return _within_range(IntegerOption, *given)
 
 
 def number_option(
@@ -159,15 +154,8 @@ def number_option(
     maximum: float | UnsetType = UNSET,
 ) -> NumberOption:
     """A number; `choices` are from what is sent to what is shown."""
-    return NumberOption(
-        name=name,
-        description=description,
-        required=required or UNSET,
-        choices=_choices(choices or {}) or UNSET,
-        autocomplete=autocomplete or UNSET,
-        min_value=minimum,
-        max_value=maximum,
-    )
+    given = (name, description, required, choices or {}, autocomplete, minimum, maximum)
+    return _within_range(NumberOption, *given)
 
 
 def boolean_option(name: str, description: str, *, required: bool = False) -> BooleanOption:
@@ -185,9 +173,7 @@ def role_option(name: str, description: str, *, required: bool = False) -> RoleO
     return RoleOption(name=name, description=description, required=required or UNSET)
 
 
-def mentionable_option(
-    name: str, description: str, *, required: bool = False
-) -> MentionableOption:
+def mentionable_option(name: str, description: str, *, required: bool = False) -> MentionableOption:
     """A user or a role."""
     return MentionableOption(name=name, description=description, required=required or UNSET)
 
@@ -209,7 +195,30 @@ def channel_option(
     )
 
 
+def _within_range(
+    kind: Callable[..., NumericT],
+    name: str,
+    description: str,
+    required: bool,
+    choices: Mapping[int, str] | Mapping[float, str],
+    autocomplete: bool,
+    minimum: float | UnsetType,
+    maximum: float | UnsetType,
+) -> NumericT:
+    return kind(
+        name=name,
+        description=description,
+        required=required or UNSET,
+        choices=_choices(choices) or UNSET,
+        autocomplete=autocomplete or UNSET,
+        min_value=minimum,
+        max_value=maximum,
+    )
+
+
 def _choices(
     choices: Mapping[str, str] | Mapping[int, str] | Mapping[float, str],
 ) -> Sequence[ApplicationCommandOptionChoice]:
-    return [ApplicationCommandOptionChoice(name=name, value=value) for value, name in choices.items()]
+    return [
+        ApplicationCommandOptionChoice(name=name, value=value) for value, name in choices.items()
+    ]

@@ -145,9 +145,7 @@ def channel_select(
     custom_id: str, *types: ChannelType, placeholder: str | UnsetType = UNSET
 ) -> ChannelSelect:
     """A menu of channels, of certain types or of all."""
-    return ChannelSelect(
-        custom_id=custom_id, placeholder=placeholder, channel_types=types or UNSET
-    )
+    return ChannelSelect(custom_id=custom_id, placeholder=placeholder, channel_types=types or UNSET)
 
 
 def text(content: str) -> TextDisplay:
@@ -170,9 +168,7 @@ def container(
         color: the colour of its edge, `0xFF8800`.
         spoiler: whether it is hidden until it is clicked.
     """
-    return Container(
-        components=_texts(components), accent_color=color, spoiler=spoiler or UNSET
-    )
+    return Container(components=_texts(components), accent_color=color, spoiler=spoiler or UNSET)
 
 
 def gallery(*urls: str | MediaGalleryItem) -> MediaGallery:

@@ -31,9 +31,7 @@ def modal(custom_id: str, title: str, *components: str | Component) -> ModalCall
         title: the headline, up to 45 characters.
         components: one to five labels with a field each; a plain string is a text between them.
     """
-    listed = [
-        TextDisplay(content=part) if isinstance(part, str) else part for part in components
-    ]
+    listed = [TextDisplay(content=part) if isinstance(part, str) else part for part in components]
     return ModalCallbackData(custom_id=custom_id, title=title, components=listed)
 
 
@@ -85,7 +83,13 @@ def radio_group(
     *,
     required: bool | UnsetType = UNSET,
 ) -> RadioGroup:
-    """Two to ten options of which one is chosen; a mapping is from what is sent to what is shown."""
+    """Two to ten options of which one is chosen.
+
+    Args:
+        custom_id: what the application knows it by.
+        options: the options; a mapping is from what is sent to what is shown.
+        required: whether one has to be chosen; by default it has to.
+    """
     if isinstance(options, Mapping):
         options = [RadioGroupOption(value=value, label=shown) for value, shown in options.items()]
     return RadioGroup(custom_id=custom_id, options=list(options), required=required)
@@ -98,13 +102,13 @@ def checkbox_group(
     values: tuple[int, int] | UnsetType = UNSET,
     required: bool | UnsetType = UNSET,
 ) -> CheckboxGroup:
-    """Up to ten boxes to tick; a mapping is from what is sent to what is shown.
+    """Up to ten boxes to tick.
 
     Args:
         custom_id: what the application knows it by.
-        options: the boxes.
+        options: the boxes; a mapping is from what is sent to what is shown.
         values: how many have to be ticked at least, and at most.
-        required: whether any has to be.
+        required: whether any has to be, by default it has to; without it, none is enough.
     """
     if isinstance(options, Mapping):
         options = [
@@ -133,6 +137,4 @@ def file_upload(
 ) -> FileUpload:
     """A field for files; `files` is how many at least, and at most, up to ten."""
     least, most = (UNSET, UNSET) if files is UNSET else files
-    return FileUpload(
-        custom_id=custom_id, min_values=least, max_values=most, required=required
-    )
+    return FileUpload(custom_id=custom_id, min_values=least, max_values=most, required=required)

@@ -10,7 +10,7 @@ https://discord.com/developers/docs/interactions/application-commands
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import UNSET, Struct
 
@@ -24,23 +24,19 @@ from gloam.models import (
 )
 from gloam.models.application_commands import BaseChoiceOption, BaseCommandOption
 from gloam.models.limits import COMMAND_TOTAL_CHARACTERS
-from gloam.toolbox.violations import Violation, exceeded
+from gloam.toolbox.violations import Violation, Violations, at, at_most
 
 
-def command_rules(value: Struct, path: str) -> Iterator[Violation]:
+def command_rules(value: Struct, path: str) -> Violations:
     """What is wrong with a command or an option beyond its single fields; of others, nothing."""
     if isinstance(value, BaseCommandOption):
-        yield from _name(value.name, _at(path, "name"))
+        yield from _name(value.name, at(path, "name"))
         if isinstance(value, SubCommandOption | SubCommandGroupOption):
-            yield from _options(value.options or (), _at(path, "options"))
+            yield from _options(value.options or (), at(path, "options"))
         if isinstance(value, BaseChoiceOption):
             yield from _choices(value, path)
     elif _is_command(value):
         yield from _command(value, path)
-
-
-def _at(path: str, name: str) -> str:
-    return f"{path}.{name}" if path else name
 
 
 def _is_command(value: Struct) -> bool:
@@ -49,7 +45,7 @@ def _is_command(value: Struct) -> bool:
     return name.endswith(("ApplicationCommandBody", "ApplicationCommandRequest"))
 
 
-def _command(value: Struct, path: str) -> Iterator[Violation]:
+def _command(value: Struct, path: str) -> Violations:
     kind = getattr(value, "type", UNSET)
     typed = kind is UNSET or kind == ApplicationCommandType.CHAT_INPUT
     name, description = getattr(value, "name", UNSET), getattr(value, "description", UNSET)
@@ -57,20 +53,18 @@ def _command(value: Struct, path: str) -> Iterator[Violation]:
     changes = type(value).__name__.startswith("Update")
     if typed:
         if isinstance(name, str):
-            yield from _name(name, _at(path, "name"))
+            yield from _name(name, at(path, "name"))
         if not description and not (changes and description is UNSET):
-            yield Violation(_at(path, "description"), "a command that is typed needs one")
+            yield Violation(at(path, "description"), "a command that is typed needs one")
     elif kind in (ApplicationCommandType.USER, ApplicationCommandType.MESSAGE):
         for field, held in (("description", description), ("options", options)):
             if held:
-                yield Violation(_at(path, field), "a command of a menu has none")
-    yield from _options(options, _at(path, "options"))
-    length = _length(value)
-    if length > COMMAND_TOTAL_CHARACTERS:
-        yield exceeded(path, "at most", COMMAND_TOTAL_CHARACTERS, "characters in all", length)
+                yield Violation(at(path, field), "a command of a menu has none")
+    yield from _options(options, at(path, "options"))
+    yield from at_most(path, COMMAND_TOTAL_CHARACTERS, "characters in all", _length(value))
 
 
-def _name(name: str, path: str) -> Iterator[Violation]:
+def _name(name: str, path: str) -> Violations:
     if name != name.lower():
         yield Violation(path, f"{name!r} has to be in lower case")
     # Letters and digits of any script, and the marks that some scripts write their letters with.
@@ -78,7 +72,7 @@ def _name(name: str, path: str) -> Iterator[Violation]:
         yield Violation(path, f"{name!r} can have letters, digits, -, _ and ' only")
 
 
-def _options(options: Sequence[object], path: str) -> Iterator[Violation]:
+def _options(options: Sequence[object], path: str) -> Violations:
     known = [option for option in options if isinstance(option, BaseCommandOption)]
     for name, count in Counter(option.name for option in known).items():
         if count > 1:
@@ -94,9 +88,9 @@ def _options(options: Sequence[object], path: str) -> Iterator[Violation]:
         optional = optional or not required
 
 
-def _choices(option: BaseChoiceOption, path: str) -> Iterator[Violation]:
+def _choices(option: BaseChoiceOption, path: str) -> Violations:
     if option.choices and option.autocomplete:
-        yield Violation(_at(path, "autocomplete"), "does not go with choices")
+        yield Violation(at(path, "autocomplete"), "does not go with choices")
     match option:
         case IntegerOption() | NumberOption():
             low, high, field = option.min_value, option.max_value, "min_value"
@@ -104,9 +98,8 @@ def _choices(option: BaseChoiceOption, path: str) -> Iterator[Violation]:
             low, high, field = option.min_length, option.max_length, "min_length"
         case _:
             return
-    if low is not UNSET and high is not UNSET and low > high:
-        maximum = field.replace("min", "max")
-        yield exceeded(_at(path, field), "at most", high, f"({maximum})", low)
+    if low is not UNSET and high is not UNSET:
+        yield from at_most(at(path, field), high, f"({field.replace('min', 'max')})", low)
 
 
 def _length(value: object) -> int:
