@@ -9,7 +9,6 @@ import asyncio
 import itertools
 import json
 import random
-import socket
 import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -17,7 +16,7 @@ from http import HTTPStatus
 from typing import Any, Final
 
 from backports.zstd import ZstdCompressor
-from websockets.asyncio.server import Server, ServerConnection, serve
+from websockets.asyncio.server import ServerConnection, serve
 from websockets.datastructures import Headers
 from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
@@ -224,8 +223,13 @@ async def kill_the_resume_address(line: Line) -> None:
 
 
 async def restart(line: Line) -> None:
-    """The whole server goes away for a moment, with every connection."""
-    line.gateway.restarting.set()
+    """The whole server goes away, with every connection, and does not speak for a while.
+
+    It still listens: asyncio loses sockets that it accepts while a server closes.
+    """
+    gateway = line.gateway
+    gateway.silences += len(gateway.shards) // 2 + 1
+    gateway.abort()
 
 
 FAULTS: Final[tuple[Fault, ...]] = (
@@ -271,14 +275,14 @@ class ChaosGateway:
         self.given_up = 0
         """Sessions that clients have given up though they could have been resumed."""
 
-        self.restarting = asyncio.Event()
+        self.silences = 0
+        """How many connections are broken before a word is said."""
+
         self.port = 0
         self._sessions: dict[str, Session] = {}
         self._ended: dict[str, Session] = {}
         self._lines: set[Line] = set()
         self._made = 0
-        self._stopped = False
-        self._sockets: tuple[socket.socket, ...] = ()
 
     @property
     def url(self) -> str:
@@ -361,7 +365,11 @@ class ChaosGateway:
         except ConnectionClosed:
             pass
 
-    def _process_request(self, _: ServerConnection, request: Request) -> Response | None:
+    def _process_request(self, socket: ServerConnection, request: Request) -> Response | None:
+        if self.silences:
+            self.silences -= 1
+            socket.transport.abort()
+            return None
         if request.path.startswith("/resume") and self.refusals:
             self.refusals -= 1
             return Response(HTTPStatus.SERVICE_UNAVAILABLE, "Unavailable", Headers(), b"")
@@ -373,46 +381,10 @@ class ChaosGateway:
         headers = Headers({"Content-Type": "application/json"})
         return Response(HTTPStatus.OK, "OK", headers, json.dumps(body).encode())
 
-    async def _listen(self) -> Server:
-        server = await serve(
-            self.serve,
-            "127.0.0.1",
-            self.port,
-            compression=None,
-            ping_interval=None,
-            process_request=self._process_request,
-            reuse_address=True,
-            close_timeout=0.2,
-        )
-        self._sockets = tuple(server.sockets)
-        self.port = self._sockets[0].getsockname()[1]
-        return server
-
-    async def keep_listening(self) -> None:
-        """Serve; and when a restart is due, go away and come back at the same address."""
-        servers = []
-        while not self._stopped:
-            servers.append(await self._listen())
-            await self.restarting.wait()
-            self.restarting.clear()
-            servers[-1].close(close_connections=False)
-            while any(one.fileno() >= 0 for one in self._sockets):  # the address is free then
-                await asyncio.sleep(0)
-            self._abort()
-        for server in servers:
-            closed = asyncio.create_task(server.wait_closed())
-            while not closed.done():  # a connection that was just being made comes after the abort
-                self._abort()
-                await asyncio.wait({closed}, timeout=0.05)
-
-    def _abort(self) -> None:
+    def abort(self) -> None:
+        """Break every connection without a word."""
         for line in tuple(self._lines):
             line.socket.transport.abort()
-
-    def stop(self) -> None:
-        """Go away for good."""
-        self._stopped = True
-        self.restarting.set()
 
     def check(self, shard: Shard, received: Sequence[int]) -> int:
         """Compare what came with what was promised; how many numbers were not promised.
@@ -438,11 +410,15 @@ async def chaos_gateway(
 ) -> AsyncIterator[ChaosGateway]:
     """A gateway that misbehaves, on a free port of loopback."""
     gateway = ChaosGateway(shards, last, faults, seed)
-    keeping = asyncio.create_task(gateway.keep_listening())
-    while not gateway.port:
-        await asyncio.sleep(0)
-    try:
+    async with serve(
+        gateway.serve,
+        "127.0.0.1",
+        0,
+        compression=None,
+        ping_interval=None,
+        process_request=gateway._process_request,
+        close_timeout=0.2,
+    ) as server:
+        gateway.port = next(iter(server.sockets)).getsockname()[1]
         yield gateway
-    finally:
-        gateway.stop()
-        await keeping
+        gateway.abort()

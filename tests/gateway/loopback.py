@@ -85,6 +85,18 @@ class Connection:
             return
         await self._socket.send(data)
 
+    async def send_in_fragments(self, payload: object, size: int) -> None:
+        """Send a payload as a message of many frames, a ping among them; without compression."""
+        data = json.dumps(payload)
+        pieces = [data[start : start + size] for start in range(0, len(data), size)]
+
+        async def fragments() -> AsyncIterator[str]:
+            for piece in pieces:
+                yield piece
+                await (await self._socket.ping())
+
+        await self._socket.send(fragments())
+
     async def send_broken(self, data: bytes) -> None:
         """Send bytes as they are."""
         await self._socket.send(data)

@@ -48,11 +48,6 @@ async def survive(
         return sum(gateway.check(shard, received[shard.number]) for shard in gateway.shards)
 
 
-# asyncio forgets a socket that it accepted just when its server closed, and says so when it is
-# collected: a fault of the server's side, which restarts here more often than any server does.
-pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-
-
 @pytest.fixture(autouse=True)
 def quiet(caplog: pytest.LogCaptureFixture) -> None:
     """A warning for each fault is as it should be."""

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from gloam.core import DecodeError
 from gloam.gateway import Decoder, InflateError
+from gloam.gateway.frames import Text
 from gloam.gateway.reading import MessageReader
 
 
@@ -67,15 +68,15 @@ def test_what_is_held_has_a_limit() -> None:
         reader.read(zstd.fold(b"y" * 600))
 
 
-@pytest.mark.parametrize("message", [event(1), event(1).decode()])
-def test_without_compression_text_and_bytes_are_payloads(message: bytes | str) -> None:
+@pytest.mark.parametrize("message", [event(1), Text(event(1))])
+def test_without_compression_text_and_bytes_are_payloads(message: bytes | Text) -> None:
     frame = MessageReader(Decoder(), None).read(message)
     assert frame is not None
     assert frame.sequence == 1
 
 
 def test_text_on_a_compressed_connection_is_a_payload() -> None:
-    frame = MessageReader(Decoder(), "zstd-stream").read(event(4).decode())
+    frame = MessageReader(Decoder(), "zstd-stream").read(Text(event(4)))
     assert frame is not None
     assert frame.sequence == 4
 

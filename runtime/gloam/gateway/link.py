@@ -19,14 +19,12 @@ from gloam.gateway.connection import Connection
 from gloam.gateway.decoder import Frame
 from gloam.gateway.desk import Desk, Emit
 from gloam.gateway.errors import InflateError
+from gloam.gateway.frames import Text
 from gloam.gateway.reading import MessageReader
 from gloam.gateway.states import State
 from gloam.gateway.values import CLOSE_KEEPING, Act, AskQueue, CloseSocket, Discard, Live, Send
 
 _log: Final = logging.getLogger("gloam.gateway")
-
-_TURN: Final = 256 * 1024
-"""Bytes that are read before other tasks get their turn, though more is there."""
 
 
 class Link:
@@ -73,26 +71,30 @@ class Link:
         return self._socket.ended
 
     async def _read(self) -> None:
-        counters, read = self._counters, 0
-        async for message in self._socket.messages():
-            counters.received += 1
-            counters.received_bytes += len(message)
-            try:
-                frame = self._reader.read(message)
-            except InflateError as error:
-                _log.warning("shard %d: %s; connecting again", self._desk.shard_id, error)
-                await self._carry_out(self._session.broken())
-                return
-            except DecodeError as error:
-                _log.warning("shard %d: a frame is left out: %s", self._desk.shard_id, error)
-                counters.left_out += 1
-                continue
-            if frame is not None:
-                await self._take(frame)
-            read += len(message)
-            if read > _TURN:
-                read = 0
-                await asyncio.sleep(0)
+        async for batch in self._socket.batches():
+            for message in batch:
+                if not await self._read_one(message):
+                    return
+            await asyncio.sleep(0)  # other tasks get their turn, though more is there
+
+    async def _read_one(self, message: bytes | Text) -> bool:
+        """Take a message; False if the stream can be read no further."""
+        counters = self._counters
+        counters.received += 1
+        counters.received_bytes += len(message)
+        try:
+            frame = self._reader.read(message)
+        except InflateError as error:
+            _log.warning("shard %d: %s; connecting again", self._desk.shard_id, error)
+            await self._carry_out(self._session.broken())
+            return False
+        except DecodeError as error:
+            _log.warning("shard %d: a frame is left out: %s", self._desk.shard_id, error)
+            counters.left_out += 1
+            return True
+        if frame is not None:
+            await self._take(frame)
+        return True
 
     async def _take(self, frame: Frame) -> None:
         desk, session, event = self._desk, self._session, frame.event

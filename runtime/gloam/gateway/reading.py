@@ -11,6 +11,7 @@ from typing import Final
 
 from gloam.core import DecodeError
 from gloam.gateway.decoder import Decoder, Frame, IncompletePayload
+from gloam.gateway.frames import Text
 from gloam.gateway.inflate import MAX_PAYLOAD, Compression, inflater, too_large
 
 _NOTHING: Final = b""
@@ -33,15 +34,17 @@ class MessageReader:
         self._limit = limit
         self._held = _NOTHING
 
-    def read(self, message: str | bytes) -> Frame | None:
+    def read(self, message: bytes | Text) -> Frame | None:
         """The frame that a message completes; None if more of it is to come.
 
         Raises:
             InflateError: the stream is broken or a payload too large; there is no reading on.
             DecodeError: the payload makes no sense; the next may.
         """
-        if self._inflater is None or isinstance(message, str):
-            return self._decoder.decode(message.encode() if isinstance(message, str) else message)
+        if isinstance(message, Text):
+            return self._decoder.decode(message.data)
+        if self._inflater is None:
+            return self._decoder.decode(message)
         payload = self._inflater.feed(message)
         if payload is None:
             return None
