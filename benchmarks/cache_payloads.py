@@ -196,4 +196,4 @@ class _Story:
         }  # fmt: skip
 
     def _reacting(self, data: JSON) -> JSON:
-        return data["member"] | {"user": data["author"]}
+        return {**data["member"], "user": data["author"]}

@@ -6,6 +6,9 @@ only a user, whom guilds share, stays until the last has let go.
 
 A change never depends on what is cached, it says what to do in either case. So the reducer needs no
 look at the store, and a store far away needs one message per event.
+
+The structs are none of the garbage collector's business (`gc=False`): they live for one event, and
+nothing in them leads back to them.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -39,7 +42,7 @@ Entry: TypeAlias = tuple[Key, Struct, tuple[Owner, ...]]
 """Key, value and owners."""
 
 
-class Put(Struct, frozen=True):
+class Put(Struct, frozen=True, gc=False):
     """Insert or replace an entry and its owners."""
 
     kind: Kind
@@ -48,7 +51,7 @@ class Put(Struct, frozen=True):
     owners: tuple[Owner, ...] = ()
 
 
-class Merge(Struct, frozen=True):
+class Merge(Struct, frozen=True, gc=False):
     """Replace the fields of an entry that the value has; insert the value if there is none."""
 
     kind: Kind
@@ -62,7 +65,7 @@ class Merge(Struct, frozen=True):
     """Fields of the value that are passed over."""
 
 
-class Seen(Struct, frozen=True):
+class Seen(Struct, frozen=True, gc=False):
     """Someone told of in passing: renew a member and its user, or insert them where the guild is
     known; in one that is not, nothing would ever tell that they have left.
 
@@ -79,7 +82,7 @@ class Seen(Struct, frozen=True):
     """Whether members are wanted, or only the user."""
 
 
-class Patch(Struct, frozen=True):
+class Patch(Struct, frozen=True, gc=False):
     """Replace fields of an entry, if it is there; fields that it cannot have are passed over."""
 
     kind: Kind
@@ -89,7 +92,7 @@ class Patch(Struct, frozen=True):
     """The kind of the entry if it is not of the first one: what is no channel may be a thread."""
 
 
-class Add(Struct, frozen=True):
+class Add(Struct, frozen=True, gc=False):
     """Add to a number of an entry, if it is there and has that number."""
 
     kind: Kind
@@ -98,7 +101,7 @@ class Add(Struct, frozen=True):
     amount: int
 
 
-class React(Struct, frozen=True):
+class React(Struct, frozen=True, gc=False):
     """Count a reaction up or down, if its message is there; it is dropped at zero."""
 
     message_id: int
@@ -112,21 +115,21 @@ class React(Struct, frozen=True):
     """Whether the bot itself did it."""
 
 
-class Remove(Struct, frozen=True):
+class Remove(Struct, frozen=True, gc=False):
     """Drop an entry, if it is there, and whatever `CASCADES` says goes with it, in any case."""
 
     kind: Kind
     key: Key
 
 
-class Disown(Struct, frozen=True):
+class Disown(Struct, frozen=True, gc=False):
     """Take an owner from a user; the last one takes the user along."""
 
     key: int
     owner: Owner
 
 
-class Sync(Struct, frozen=True):
+class Sync(Struct, frozen=True, gc=False):
     """Make the entries of an owner exactly these: drop the others, put these."""
 
     kind: Kind
@@ -134,7 +137,7 @@ class Sync(Struct, frozen=True):
     entries: Sequence[Entry] = ()
 
 
-class Members(Struct, frozen=True):
+class Members(Struct, frozen=True, gc=False):
     """Put members of a guild and their users, by the thousand; so they are not entries yet.
 
     Reported are only those that were there and differ: to report all would keep a second copy of
@@ -150,14 +153,14 @@ class Members(Struct, frozen=True):
     """If given, of members only this one is kept; users are kept all the same."""
 
 
-class DropRole(Struct, frozen=True):
+class DropRole(Struct, frozen=True, gc=False):
     """Take a role from every member of a guild who has it."""
 
     guild_id: int
     role_id: int
 
 
-class Retain(Struct, frozen=True):
+class Retain(Struct, frozen=True, gc=False):
     """Drop the guilds of a shard that are not among these: the bot left while it was away."""
 
     shard_id: int
@@ -192,7 +195,7 @@ CASCADES: Final[Mapping[Kind, tuple[OwnerKind, tuple[Kind, ...]]]] = {
 """What goes with an entry of a kind: the entries of these kinds that it owns."""
 
 
-class Changed(Struct, frozen=True):
+class Changed(Struct, frozen=True, gc=False):
     """One entry that an event changed, as it was and as it is, in the form in which it is kept:
     a member without its user, a message without its reactions, a guild without its lists.
 

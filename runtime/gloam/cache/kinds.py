@@ -1,6 +1,6 @@
 """What can be cached, and how much of it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from enum import Flag, auto
 from typing import Final
 
@@ -164,6 +164,6 @@ class Policy(Struct, frozen=True):
         given = (limit for kinds, limit in self.limits.items() if kind in kinds)
         return next(given, DEFAULT_LIMITS.get(kind, Limit()))
 
-    def __iter__(self) -> Iterator[Kind]:
-        """The kinds that are kept, one by one."""
-        return iter(self.kinds)
+    def __contains__(self, kind: Kind) -> bool:
+        """Whether a kind is kept."""
+        return kind in self.kinds

@@ -11,6 +11,7 @@ In memory, a third of a packed value is the names of fields that are null or fal
 everyone. `Row` leaves such a tail away, and notes that it did.
 """
 
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any, Final, cast
 
@@ -89,6 +90,19 @@ class Row:
         # while it was written, a third more than it needs.
         head = packed.removesuffix(self._tail)
         return head + beside + (_CUT if len(head) != len(packed) else _WHOLE)
+
+    def write_all(self, values: Iterable[Struct], beside: bytes = b"") -> Sequence[bytes]:
+        """Many values, each as `write` writes it."""
+        tail, cut, whole = self._tail, beside + _CUT, beside + _WHOLE
+        values = tuple(values)
+        try:
+            return [
+                head + (cut if len(head) != len(packed) else whole)
+                for packed in map(_encoder.encode, values)
+                for head in (packed.removesuffix(tail),)
+            ]
+        except OverflowError:
+            return [self.write(value, beside) for value in values]
 
     def packed(self, stored: bytes) -> bytes:
         """The value as `pack` writes it."""

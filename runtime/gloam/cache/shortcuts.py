@@ -12,12 +12,11 @@ from typing import Any, Final, TypeAlias, cast
 
 from msgspec import UNSET, structs
 
-from gloam.cache.changes import Changed, Owner
+from gloam.cache.changes import Changed
 from gloam.cache.entries import seen
-from gloam.cache.kinds import CHANNEL, MESSAGE, PRESENCE, THREAD, Policy
+from gloam.cache.kinds import MESSAGE, PRESENCE, Policy
 from gloam.cache.packing import Row
 from gloam.cache.store import MemoryStore
-from gloam.cache.tables import PairTable
 from gloam.events import MessageCreate, PresenceUpdate
 from gloam.models import PartialUser, Status
 
@@ -40,8 +39,8 @@ def usual(policy: Policy) -> bool:
 
 def _presence(store: MemoryStore, event: PresenceUpdate) -> list[Changed] | None:
     data = event.data
-    guild_id, user, table = data.guild_id, data.user, store.tables.get(PRESENCE)
-    if not guild_id or data.status is _OFFLINE or not isinstance(table, PairTable):
+    guild_id, user, table = data.guild_id, data.user, store.presences
+    if not guild_id or data.status is _OFFLINE or table is None:
         return None
     if structs.astuple(user).count(UNSET) != _ALL_BUT_THE_ID:
         return None  # it tells of the user too
@@ -62,23 +61,18 @@ def _message(store: MemoryStore, event: MessageCreate) -> list[Changed] | None:
         return None
     message_id, channel_id, guild_id = message.id, message.channel_id, message.guild_id
     changed = store.begin()
-    messages = store.tables.get(MESSAGE)
+    messages = store.messages
     if messages is not None:
-        owners: tuple[Owner, ...] = (("channel", channel_id),)
-        if guild_id:
-            owners = (("channel", channel_id), ("guild", guild_id))
-        told = messages.put(message_id, message, owners, 0.0)
+        told = messages.add(message_id, message, channel_id, guild_id)
         if told is not None:
             changed.append(told)
-        for key in messages.surplus(owners):
-            store.remove(MESSAGE, key)
-    for kind in (CHANNEL, THREAD):
-        table = store.tables.get(kind)
-        if table is not None:
-            told = table.patch(channel_id, {"last_message_id": message_id}, 0.0)
-            if told is not None:
-                changed.append(told)
-                break
+        for key in messages.beyond(channel_id):
+            store.evict(messages, key)
+    for table in store.written_in:
+        told = table.patch(channel_id, {"last_message_id": message_id}, 0.0)
+        if told is not None:
+            changed.append(told)
+            break
     if guild_id and not message.webhook_id and not store.knows(guild_id, message.author):
         for change in seen(guild_id, message.member, message.author):
             store.do(change)

@@ -5,7 +5,7 @@ to what they drop is dropped all the same: messages go with a channel that was n
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Final, cast
+from typing import Any, Final, TypeVar, cast
 
 import msgspec
 from msgspec import UNSET, Struct, structs
@@ -31,18 +31,23 @@ from gloam.cache.changes import (
     Sync,
 )
 from gloam.cache.kinds import (
+    CHANNEL,
     GUILD,
     MEMBER,
     MESSAGE,
+    PRESENCE,
     REACTION,
+    THREAD,
     UNAVAILABLE_GUILD,
     USER,
     Kind,
     Policy,
 )
 from gloam.cache.table import Table
-from gloam.cache.tables import PairTable, UserTable, tables
+from gloam.cache.tables import MessageTable, PairTable, UserTable, tables
 from gloam.models import GuildMember, Reaction, User
+
+T = TypeVar("T", bound=Table)
 
 _id_bytes: Final = msgspec.msgpack.encode
 
@@ -60,9 +65,15 @@ class MemoryStore:
         """The guilds that were created and not left, whether guilds are kept or not."""
 
         self.tables: Final = tables(policy)
-        members, users = self.tables.get(MEMBER), self.tables.get(USER)
-        self._members_table = members if isinstance(members, PairTable) else None
-        self._users_table = users if isinstance(users, UserTable) else None
+        # The tables that have a shape of their own, by name.
+        self.messages = _only(MessageTable, self.tables.get(MESSAGE))
+        self.presences = _only(PairTable, self.tables.get(PRESENCE))
+        self._members = _only(PairTable, self.tables.get(MEMBER))
+        self._users = _only(UserTable, self.tables.get(USER))
+        self._reactions = _only(PairTable, self.tables.get(REACTION))
+        self.written_in: Final = [self.tables[kind] for kind in (CHANNEL, THREAD) if kind in policy]
+        """What a message may be written in."""
+
         self._now = 0.0
         self.renews = True
         """Whether those who are known are renewed when they are told of in passing."""
@@ -72,7 +83,7 @@ class MemoryStore:
         self._done: Mapping[type, Callable[[Any], None]] = {
             Put: self._put, Merge: self._merge, Seen: self._seen, Patch: self._patch,
             Add: self._add, React: self._react, Remove: self._remove_change,
-            Disown: self._disown, Sync: self._sync, Members: self._members,
+            Disown: self._disown, Sync: self._sync, Members: self._fill,
             DropRole: self._drop_role, Retain: self._retain,
         }  # fmt: skip
 
@@ -101,7 +112,7 @@ class MemoryStore:
         """Drop what has been kept long enough."""
         for table in self._timed:
             for key in table.expired(now):
-                self._evict(table, key)
+                self.evict(table, key)
         self._records = []  # that time passed is no event's doing
 
     def insert(
@@ -124,26 +135,29 @@ class MemoryStore:
             self._records.append(record)
         if table.bounded:
             for surplus in table.surplus(change.owners):
-                self._evict(table, surplus)
+                self.evict(table, surplus)
 
     def _save(self, table: Table, key: Key, value: Struct, owners: tuple[Owner, ...]) -> None:
         self._record(table.put(key, value, owners, self._now))
         if table.bounded:
             for surplus in table.surplus(owners):
-                self._evict(table, surplus)
+                self.evict(table, surplus)
 
     def _record(self, record: Changed | None) -> None:
         if record is not None:
             self._records.append(record)
 
-    def _evict(self, table: Table, key: Key) -> None:
+    def evict(self, table: Table, key: Key) -> None:
         """Drop an entry for want of room. What is known of others stays true, except for what is
         a part of it.
         """
+        told = table.drop(key)
+        if told is not None:
+            self._records.append(told)
         if table.kind is MESSAGE:
-            self.remove(MESSAGE, key)
-        else:
-            self._record(table.drop(key))
+            reactions = self._reactions
+            if reactions is not None and key in reactions.rows:
+                self._clear(REACTION, ("message", key))
 
     def _merge(self, change: Merge) -> None:
         table = self.tables.get(change.kind)
@@ -158,7 +172,7 @@ class MemoryStore:
         guild_id, user = change.guild_id, change.user
         if self.knows(guild_id, user):
             return
-        members, users = self._members_table, self._users_table
+        members, users = self._members, self._users
         owners: tuple[Owner, ...] = (("guild", guild_id),)
         if members is not None and change.keep_member:
             key = (guild_id, user.id)
@@ -169,10 +183,10 @@ class MemoryStore:
 
     def knows(self, guild_id: int, user: User) -> bool:
         """Whether someone need not be looked at, being known, and what is known being right."""
-        if self.renews or self._members_table is None:
+        if self.renews or self._members is None:
             return False
-        row = self._members_table.rows.get(guild_id)
-        users = self._users_table
+        row = self._members.rows.get(guild_id)
+        users = self._users
         return row is not None and user.id in row and (users is None or user.id in users)
 
     def _renew(self, table: Table, key: Key, value: Struct, owners: tuple[Owner, ...]) -> None:
@@ -264,24 +278,26 @@ class MemoryStore:
     def _knows_message(self, owner: Owner) -> bool:
         return self.tables[MESSAGE].load(cast("int", owner[1])) is not None
 
-    def _members(self, change: Members) -> None:
+    def _fill(self, change: Members) -> None:
         guild_id, only = change.guild_id, change.only
         owner: Owner = ("guild", guild_id)
         if change.complete:
             self._clear_members(change, owner)
-        members, users = self._members_table, self._users_table
+        members, users = self._members, self._users
+        told = [one for one in change.members if one.user]
+        accounts = [user for one in told if (user := one.user)]
         if members is not None:
-            values = (
-                (user.id, structs.replace(one, user=UNSET))
-                for one in change.members
-                if (user := one.user) and (only is None or user.id == only)
+            kept = (
+                told if only is None else [one for one in told if one.user and one.user.id == only]
             )
+            keys = [user.id for one in kept if (user := one.user)]
+            values = (structs.replace(one, user=UNSET) for one in kept)
             if members.bounded:
-                self._load(members, (((guild_id, key), value) for key, value in values), owner)
+                entries = ((guild_id, key) for key in keys)
+                self._load(members, zip(entries, values, strict=True), owner)
             else:
-                self._records += members.fill(guild_id, values)
+                self._records += members.fill(guild_id, keys, values)
         if users is not None:
-            accounts = (user for one in change.members if (user := one.user))
             if users.bounded:
                 self._load(users, ((user.id, user) for user in accounts), owner)
             else:
@@ -307,7 +323,7 @@ class MemoryStore:
             if record is not None and record.kept_before is not None:
                 self._records.append(record)
             for surplus in table.surplus((owner,)):
-                self._evict(table, surplus)
+                self.evict(table, surplus)
 
     def _drop_role(self, change: DropRole) -> None:
         for key in self.keys_with_role(change.guild_id, change.role_id):
@@ -337,6 +353,11 @@ class MemoryStore:
             if (guild_id >> 22) % change.shard_count == change.shard_id:
                 self.remove(UNAVAILABLE_GUILD, guild_id)
                 self.remove(GUILD, guild_id)
+
+
+def _only(shape: type[T], table: Table | None) -> T | None:
+    """The table, if it is kept and has a shape."""
+    return table if isinstance(table, shape) else None
 
 
 def _counted(before: Reaction, change: React) -> Reaction:

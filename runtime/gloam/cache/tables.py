@@ -103,19 +103,21 @@ class PairTable(Table):
         if not row:
             del self.rows[key[0]]
 
-    def fill(self, first: int, values: Iterable[tuple[int, Struct]]) -> Iterator[Changed]:
+    def fill(self, first: int, keys: Sequence[int], values: Iterable[Struct]) -> Iterator[Changed]:
         """Put many packed entries that belong to the first of their key alone, as fast as can be.
-        Recorded are those that were there and differ.
+        Told are those that were there and differ.
         """
-        row, write = self.rows.setdefault(first, {}), cast("Row", self.form).write
-        for second, value in values:
-            stored = write(value)
-            before = row.setdefault(second, stored)
-            if before is not stored and before != stored:
-                row[second] = stored
-                yield Changed(self.kind, (first, second), before, stored, self._reader)
-        if not row:
-            del self.rows[first]
+        stored = cast("Row", self.form).write_all(values)
+        row = self.rows.get(first)
+        if row is None:
+            if keys:
+                self.rows[first] = dict(zip(keys, stored, strict=True))
+            return
+        for second, after in zip(keys, stored, strict=True):
+            before = row.setdefault(second, after)
+            if before is not after and before != after:
+                row[second] = after
+                yield Changed(self.kind, (first, second), before, after, self._reader)
 
 
 class UserTable(Table):
@@ -214,23 +216,21 @@ class UserTable(Table):
                 if not keys:
                     del self._owned["guild", guild_id]
 
-    def fill(self, guild_id: int, users: Iterable[User]) -> Iterator[Changed]:
-        """Put the users of a guild, as fast as can be. Recorded are those that were there and
-        differ.
-        """
-        entries, write, beside = self._entries, self._row.write, _beside((guild_id,))
+    def fill(self, guild_id: int, users: Sequence[User]) -> Iterator[Changed]:
+        """Put the users of a guild, as fast as can be; told are those that differ from before."""
+        entries, alone = self._entries, self._members is None
         owners: tuple[Owner, ...] = (("guild", guild_id),)
-        for user in users:
+        stored = self._row.write_all(users, _beside((guild_id,)))
+        for user, after in zip(users, stored, strict=True):
             user_id = user.id
-            stored = write(user, beside)
-            before = entries.setdefault(user_id, stored)
-            if before is stored:
-                if self._members is None:
+            before = entries.setdefault(user_id, after)
+            if before is after:
+                if alone:
                     self._list(user_id, (guild_id,), ())
-            elif before != stored:
-                record = self.put(user_id, user, owners, 0.0)
-                if record is not None:
-                    yield record
+            elif before != after:
+                told = self.put(user_id, user, owners, 0.0)
+                if told is not None:
+                    yield told
 
     def keys(self, owner: Owner | None = None) -> tuple[Key, ...]:
         """The keys of a guild's users, or of all; a copy, so that the table may change."""
@@ -276,13 +276,17 @@ class MessageTable(Table):
 
     def put(self, key: Any, value: Struct, owners: Sequence[Owner], now: float) -> Changed | None:  # noqa: ANN401
         """Insert or replace; None if the message was there as it is."""
-        channel_id: Any = owners[0][1]
-        row = self._rows.get(channel_id)
-        if row is None:
-            row = self._open(owners)
-        before = row.get(key)
+        guild_id: Any = owners[1][1] if len(owners) > 1 else None
         if self._timed:
             self._touch(key, now)
+        return self.add(key, value, owners[0][1], guild_id)
+
+    def add(self, key: Any, value: Struct, channel_id: Any, guild_id: Any) -> Changed | None:  # noqa: ANN401
+        """Insert or replace in a channel's row; None if the message was there as it is."""
+        row = self._rows.get(channel_id)
+        if row is None:
+            row = self._open(channel_id, guild_id)
+        before = row.get(key)
         if before == value:
             return None
         late = before is None and row and key < next(reversed(row))
@@ -295,12 +299,10 @@ class MessageTable(Table):
     def _store(self, key: Any, stored: Stored) -> None:  # noqa: ANN401
         self._rows[self._channel_of[key]][key] = stored
 
-    def _open(self, owners: Sequence[Owner]) -> dict[int, Stored]:
+    def _open(self, channel_id: int, guild_id: int | None) -> dict[int, Stored]:
         """A row for the first message of a channel."""
-        channel_id: Any = owners[0][1]
         row = self._rows[channel_id] = {}
-        if len(owners) > 1:
-            guild_id: Any = owners[1][1]
+        if guild_id:
             self._guild_of[channel_id] = guild_id
             self._channels.setdefault(guild_id, {})[channel_id] = None
         return row
@@ -352,6 +354,10 @@ class MessageTable(Table):
     def surplus(self, owners: Sequence[Owner]) -> Iterable[Key]:
         """The keys of a channel's messages beyond the count."""
         channel_id: Any = owners[0][1]
+        return self.beyond(channel_id)
+
+    def beyond(self, channel_id: int) -> Iterable[Key]:
+        """The keys of a channel's messages beyond the count."""
         row, count = self._rows.get(channel_id), self.limit.count
         if row is None or count is None or len(row) <= count:
             return ()
