@@ -10,6 +10,7 @@ import os
 import sys
 from asyncio.subprocess import PIPE, Process
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -116,9 +117,11 @@ async def test_a_large_bot_for_a_while(capsys: pytest.CaptureFixture[str]) -> No
             expected += WARM_UP_SECONDS * RATE
             await all_heard(process, expected)
             before = resident_bytes()
+            began = process_time()
             took = await stir(crowd, SECONDS)
             expected += SECONDS * RATE
             await all_heard(process, expected)
+            used = process_time() - began
             growth = resident_bytes() - before
             assert await heard(process) == expected
             assert len(discord.sessions(bot)) == SHARDS
@@ -128,7 +131,9 @@ async def test_a_large_bot_for_a_while(capsys: pytest.CaptureFixture[str]) -> No
     with capsys.disabled():
         rate = SECONDS * RATE / took
         print(
-            f"\n{rate:,.0f} events/s for {took:.1f} s to {SHARDS} shards; memory {growth:+,} bytes"
+            f"\n{rate:,.0f} events/s for {took:.1f} s to {SHARDS} shards, "
+            f"{used:.1f} s of one core; memory {growth:+,} bytes"
         )
-    assert took < SECONDS * 1.02
+    # By its own time: how much of the machine others take says nothing of the simulator.
+    assert used < SECONDS
     assert growth < GROWTH_BYTES
