@@ -154,9 +154,7 @@ ALWAYS: Final[Mapping[type[Struct], Mapping[str, object]]] = {
         "template": "",
         "theme_color": None,
     },
-    Entitlement: {"starts_at": None, "ends_at": None},
     GuildScheduledEvent: {"guild_scheduled_event_exceptions": ()},
-    MediaGalleryItem: {"description": None, "spoiler": False},
     GuildScheduledEventRecurrenceRule: dict.fromkeys(
         (
             "end",
@@ -168,7 +166,6 @@ ALWAYS: Final[Mapping[type[Struct], Mapping[str, object]]] = {
             "count",
         )
     ),
-    MessageReference: {"type": MessageReferenceType.DEFAULT},
     Message: {"flags": MessageFlags.NONE, "components": ()},
     BaseChannel: {"flags": ChannelFlags.NONE},
     BaseGuildChannel: {"permission_overwrites": (), "parent_id": None, "nsfw": False},
