@@ -20,7 +20,6 @@ from gloam.models import (
     PollAnswer,
     PollCreateRequest,
     PollMedia,
-    SkuId,
     User,
 )
 from gloam.models.command_permissions import ApplicationCommandPermissionType
@@ -47,6 +46,7 @@ from gloam.simulator.world import (
     soundboard,
     stages,
     stickers,
+    store,
     templates,
     thread_starts,
     voice,
@@ -197,11 +197,14 @@ def _application(
     exchange = interactions.invoke(world, alice.id, channel_id, command)
     responses.say(world, exchange, Draft(content="4"), is_first=True)
     exchange.is_answered = True
-    sku = SkuId(1)
-    given = entitlements.grant_test(world, bot.application_id, sku, user_id=alice.id)
+    sku = store.offer(world, bot.application_id, "plan")
+    subscription = store.subscribe(world, alice.id, sku)
+    given = entitlements.grant_test(world, bot.application_id, sku.id, user_id=alice.id)
     return {
         "command_id": command.id,
         "local_command_id": local.id,
         "interaction_token": exchange.token,
         "entitlement_id": given.id,
+        "sku_id": sku.id,
+        "subscription_id": subscription.id,
     }

@@ -49,7 +49,7 @@ OPERATIONS = dict(operations())
 SIMULATED = sorted(
     name for name in HANDLERS if operation_key(ROUTES[name].method, ROUTES[name].path) in OPERATIONS
 )
-"""Without the one or two that are documented, but not in the document."""
+"""Without the few that are documented, but not in the document."""
 
 NOWHERE = "1"
 """An id that nothing has."""
@@ -301,7 +301,7 @@ def complaints(operation: str, status: int, answer: bytes) -> Iterator[str]:
 
 
 def test_nearly_all_that_is_simulated_is_in_the_document() -> None:
-    assert len(HANDLERS) - len(SIMULATED) <= 2
+    assert len(HANDLERS) - len(SIMULATED) <= 3
 
 
 async def is_answered_as_it_says(operation: str, seed: int) -> None:

@@ -8,9 +8,11 @@ requires them. So the world keeps what was said, and what goes over the wire is 
 The value is walked once; what lacks nothing is passed on as it is.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from functools import cache
-from operator import is_
+from operator import attrgetter, is_
+from types import NoneType
 from typing import Final, NamedTuple
 from zlib import crc32
 
@@ -154,9 +156,7 @@ ALWAYS: Final[Mapping[type[Struct], Mapping[str, object]]] = {
         "template": "",
         "theme_color": None,
     },
-    Entitlement: {"starts_at": None, "ends_at": None},
     GuildScheduledEvent: {"guild_scheduled_event_exceptions": ()},
-    MediaGalleryItem: {"description": None, "spoiler": False},
     GuildScheduledEventRecurrenceRule: dict.fromkeys(
         (
             "end",
@@ -168,7 +168,6 @@ ALWAYS: Final[Mapping[type[Struct], Mapping[str, object]]] = {
             "count",
         )
     ),
-    MessageReference: {"type": MessageReferenceType.DEFAULT},
     Message: {"flags": MessageFlags.NONE, "components": ()},
     BaseChannel: {"flags": ChannelFlags.NONE},
     BaseGuildChannel: {"permission_overwrites": (), "parent_id": None, "nsfw": False},
@@ -197,6 +196,9 @@ OWN: Final[Mapping[str, object]] = {
 }
 """What a bot is told of its own account only."""
 
+_PLAIN: Final = frozenset({int, str, bool, float, NoneType, datetime})
+"""What has nothing in it that could be absent."""
+
 
 def complete(value: object) -> object:
     """The value with everything in it that Discord always sends."""
@@ -218,14 +220,13 @@ def own(user: User) -> User:
 
 def _complete_struct(value: Struct) -> Struct:
     changes: dict[str, object] = {}
-    always = _always(type(value))
-    for name in value.__struct_fields__:
-        found = getattr(value, name)
+    names, read, always = _plan(type(value))
+    for name, found in zip(names, read(value), strict=True):
         if found is UNSET:
             if name in always:
                 default = always[name]
                 changes[name] = default.of(value) if isinstance(default, Derived) else default
-        elif isinstance(found, Struct | list | tuple | dict):
+        elif type(found) not in _PLAIN:
             whole = complete(found)
             if whole is not found:
                 changes[name] = whole
@@ -233,9 +234,16 @@ def _complete_struct(value: Struct) -> Struct:
 
 
 @cache
-def _always(kind: type[Struct]) -> Mapping[str, object]:
-    """What a type always has, itself and by what it is derived from."""
-    found: dict[str, object] = {}
+def _plan(
+    kind: type[Struct],
+) -> tuple[Sequence[str], Callable[[Struct], Sequence[object]], Mapping[str, object]]:
+    """The fields of a type, how to read them all at once, and what it always has, itself and by
+    what it is derived from.
+    """
+    always: dict[str, object] = {}
     for base in reversed(kind.__mro__):
-        found |= ALWAYS.get(base, {})
-    return found
+        always |= ALWAYS.get(base, {})
+    names = kind.__struct_fields__
+    if len(names) < 2:  # an attrgetter of one name gives no sequence
+        return names, lambda value: [getattr(value, name) for name in names], always
+    return names, attrgetter(*names), always

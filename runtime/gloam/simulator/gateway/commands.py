@@ -37,8 +37,9 @@ from gloam.events.voice_event_payloads import ChannelInfoChannel
 from gloam.models.channels import BaseGuildVoiceChannel
 from gloam.simulator.complete import complete
 from gloam.simulator.errors import RefusedError
-from gloam.simulator.gateway.hub import Hub, Session
+from gloam.simulator.gateway.hub import Hub
 from gloam.simulator.gateway.members import member_chunks, wants_everyone
+from gloam.simulator.gateway.sessions import Session
 from gloam.simulator.limits import Limits
 from gloam.simulator.world import World, channels, presences, voice
 

@@ -36,8 +36,9 @@ from gloam.events import (
 )
 from gloam.simulator.gateway.commands import obey
 from gloam.simulator.gateway.greeting import greet
-from gloam.simulator.gateway.hub import Hub, InvalidSession, RefusedConnection, Session
+from gloam.simulator.gateway.hub import Hub, InvalidSession, RefusedConnection
 from gloam.simulator.gateway.session import control_frame
+from gloam.simulator.gateway.sessions import Session
 from gloam.simulator.limits import Limits
 
 API_VERSION: Final = "10"

@@ -6,8 +6,8 @@ from gloam.models import ApplicationFlags, PartialApplication, UnavailableGuild
 from gloam.simulator.complete import complete, own
 from gloam.simulator.gateway.audience import hears
 from gloam.simulator.gateway.guilds import fitted
-from gloam.simulator.gateway.hub import Session
 from gloam.simulator.gateway.session import shard_of
+from gloam.simulator.gateway.sessions import Session
 from gloam.simulator.world import Emission, World
 from gloam.simulator.world.access import only
 from gloam.simulator.world.snapshots import gateway_guild

@@ -13,7 +13,7 @@ https://discord.com/developers/docs/events/gateway#connection-lifecycle
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
-from typing import Final, Protocol
+from typing import Final
 
 from gloam.core.wire import encode
 from gloam.events import (
@@ -33,10 +33,9 @@ from gloam.simulator.gateway.guilds import fitted
 from gloam.simulator.gateway.session import (
     KEPT,
     InvalidSequenceError,
-    Journal,
-    control_frame,
     shard_of,
 )
+from gloam.simulator.gateway.sessions import LARGE_THRESHOLD, Line, Session, Sessions
 from gloam.simulator.limits import Limits
 from gloam.simulator.world import Bot, Emission, World, accounts
 
@@ -46,38 +45,11 @@ SESSION_SECONDS: Final = 180.0
 IDENTIFY_SECONDS: Final = 5.0
 """The window in which `max_concurrency` identifies may start."""
 
-LARGE_THRESHOLD: Final = 50
-"""From how many members on a guild is large, unless the identify says otherwise."""
-
 GUILDS_PER_SHARD: Final = 2_500
 ENDS_SESSION: Final = (1000, 1001)
 """Close codes by which a client says that it will not be back."""
 
 _ALL_INTENTS: Final = sum(Intents)
-
-
-class Line(Protocol):
-    """The connection that a session has at the moment."""
-
-    def send(self, frame: bytes) -> None:
-        """Take a frame to the client."""
-        ...
-
-    def close(self, code: int, reason: str) -> None:
-        """Close with a code."""
-        ...
-
-    def release(self) -> None:
-        """Go on without the session, which has ended."""
-        ...
-
-    def freeze(self) -> None:
-        """Fall silent, with the line still open."""
-        ...
-
-    def abort(self) -> None:
-        """Cut the line without a close."""
-        ...
 
 
 class RefusedConnection(Exception):
@@ -91,38 +63,6 @@ class RefusedConnection(Exception):
 
 class InvalidSession(Exception):
     """The client is told that it has no session (opcode 9)."""
-
-
-class Session:
-    """One bot's shard, with or without a connection."""
-
-    def __init__(
-        self,
-        session_id: str,
-        bot: Bot,
-        shard: tuple[int, int],
-        intents: Intents,
-        kept: int = KEPT,
-    ) -> None:
-        self.id = session_id
-        self.bot = bot
-        self.shard = shard
-        self.intents = intents
-        self.journal = Journal(kept)
-        self.large_threshold = LARGE_THRESHOLD
-        self.line: Line | None = None
-        self.lost_at: float | None = None
-
-    def dispatch(self, name: str, payload: bytes) -> None:
-        """Number a payload, and send it if someone is there."""
-        frame = self.journal.dispatch(name, payload)
-        if self.line is not None:
-            self.line.send(frame)
-
-    def control(self, opcode: GatewayOpcode, data: object = None) -> None:
-        """Send what is not a dispatch, if someone is there."""
-        if self.line is not None:
-            self.line.send(control_frame(opcode, data))
 
 
 class Hub:
@@ -147,7 +87,7 @@ class Hub:
         self.world = world
         self.limits = limits
         self.max_concurrency = max_concurrency
-        self.sessions: dict[str, Session] = {}
+        self.sessions = Sessions()
         self.members_asked: dict[tuple[UserId, GuildId], float] = {}
         """When a bot last asked for all members of a guild."""
 
@@ -216,7 +156,7 @@ class Hub:
         session.line = None
         session.lost_at = now
         if code in ENDS_SESSION:
-            self.sessions.pop(session.id, None)
+            self.sessions.end(session)
         self.tell()
 
     def invalidate(self, session: Session, *, is_resumable: bool = False) -> None:
@@ -224,7 +164,7 @@ class Hub:
         session.control(GatewayOpcode.INVALID_SESSION, is_resumable)
         if is_resumable:
             return
-        self.sessions.pop(session.id, None)
+        self.sessions.end(session)
         if session.line is not None:
             session.line.release()
             session.line = None
@@ -256,10 +196,7 @@ class Hub:
 
     def _listeners(self, emission: Emission) -> Iterator[Session]:
         may_hear: dict[UserId, bool] = {}
-        for session in tuple(self.sessions.values()):
-            shard_id, shard_count = session.shard
-            if shard_of(emission.guild_id, shard_count) != shard_id:
-                continue
+        for session in self.sessions.of_guild(emission.guild_id):
             if not hears(emission, session.intents):
                 continue
             bot = session.bot.id

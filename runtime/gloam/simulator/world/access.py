@@ -7,6 +7,7 @@ may look and not do.
 https://discord.com/developers/docs/topics/permissions
 """
 
+from operator import is_
 from typing import Final
 
 from gloam.models import (
@@ -30,6 +31,9 @@ from gloam.simulator.world.state import (
     find,
 )
 from gloam.toolbox import channel_permissions, guild_permissions, outranks
+
+KNOWN: Final = 100_000
+"""Of how many accounts in channels it is remembered what they may do."""
 
 _PRIVATE: Final = (
     Permissions.VIEW_CHANNEL
@@ -68,6 +72,24 @@ def in_channel(world: World, channel: AnyChannel, user_id: UserId) -> Permission
     member = world.members[guild.id].get(user_id)
     if member is None:
         return Permissions.NONE
+    if isinstance(channel, BaseThread) or member.communication_disabled_until:
+        return _worked_out(world, guild, member, channel, user_id)
+    # Models are never changed, so where all that matters is the same, the answer is.
+    grounds = (guild.roles, guild.owner_id, member, channel.permission_overwrites)
+    known = world.permissions.get((channel.id, user_id))
+    if known is not None and all(map(is_, known[0], grounds)):
+        return known[1]
+    permissions = _worked_out(world, guild, member, channel, user_id)
+    if len(world.permissions) >= KNOWN:
+        world.permissions.clear()
+    world.permissions[channel.id, user_id] = (grounds, permissions)
+    return permissions
+
+
+def _worked_out(
+    world: World, guild: Guild, member: GuildMember, channel: AnyChannel, user_id: UserId
+) -> Permissions:
+    """What a member may do in a channel or thread of a guild."""
     parent = joined = None
     if isinstance(channel, BaseThread):
         parent = world.channels.get(channel.parent_id or ChannelId(0))

@@ -3,6 +3,8 @@
 https://discord.com/developers/docs/resources/guild#integration-object
 """
 
+from msgspec import UNSET
+
 from gloam.events import (
     GuildIntegrationsUpdate,
     GuildIntegrationsUpdatePayload,
@@ -20,6 +22,7 @@ from gloam.models import (
     JsonErrorCode,
     OAuth2Scope,
     Permissions,
+    User,
     UserId,
 )
 from gloam.simulator.errors import RefusedError
@@ -29,7 +32,8 @@ from gloam.simulator.world.state import Bot, World
 
 def of_guild(world: World, guild_id: GuildId) -> list[Integration]:
     """The integrations of a guild; each has the id of its bot."""
-    return [_integration(bot) for bot in _bots(world, guild_id)]
+    owner = world.users.get(world.guilds[guild_id].owner_id)
+    return [_integration(bot, owner) for bot in _bots(world, guild_id)]
 
 
 def delete(
@@ -60,17 +64,19 @@ def _bots(world: World, guild_id: GuildId) -> list[Bot]:
     return [bot for bot in world.bots.values() if bot.id in world.members[guild_id]]
 
 
-def _integration(bot: Bot) -> Integration:
+def _integration(bot: Bot, adder: User | None) -> Integration:
     return Integration(
         id=IntegrationId(bot.id),
         name=bot.user.username,
         type=IntegrationType.DISCORD,
         enabled=True,
+        user=adder or UNSET,
         account=IntegrationAccount(id=str(bot.id), name=bot.user.username),
         application=IntegrationApplication(
             id=bot.application_id,
             name=bot.user.username,
             icon=None,
+            type=None,
             description="",
             bot=bot.user,
         ),

@@ -53,6 +53,7 @@ from gloam.models import (
     Message,
     MessageId,
     PartialEmoji,
+    Permissions,
     PrivateThread,
     PublicThread,
     ScheduledEventId,
@@ -193,6 +194,11 @@ class Records:
 
     attachments: dict[int, Attachment] = field(default_factory=dict)
     """Every attachment that was ever stored, by id."""
+
+    permissions: dict[tuple[ChannelId, UserId], tuple[tuple[object, ...], Permissions]] = field(
+        default_factory=dict
+    )
+    """By channel and account: what it may do there, and on which grounds, as last worked out."""
 
     files: dict[str, StoredFile] = field(default_factory=dict)
     """By path below `media_url`."""
