@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 from gloam.parser.converters import convert
 from gloam.parser.errors import Unreadable
 from gloam.parser.faults import ArgumentFault, Problem
-from gloam.parser.scanner import Argument, Arguments, scan_argument
+from gloam.parser.scanner import Argument, Arguments, is_plain_word, scan_argument
 from gloam.parser.signatures import REQUIRED, Kind, Parameter, Signature
 
 _FLAG: Final = "--"
@@ -204,19 +204,27 @@ class _Pass:
 
     async def _flag(self, argument: Argument) -> None:
         # As it was typed: a backslash is part of no flag's name, and indices have to be right.
-        name, equals, _ = self.arguments.text[argument.start : argument.end].partition("=")
-        spelled = Argument(name, argument.start, argument.start + len(name))
-        flag, negated = self._flag_called(name, spelled)
+        typed = self.arguments.text[argument.start : argument.end]
+        name, equals, after = typed.partition("=")
+        flag, negated = self._flag_called(name, argument)
         if flag.kind is Kind.ONE and flag.name in self.flags:
-            raise self._fault(Problem.REPEATED_FLAG, spelled, flag)
+            raise self._fault(Problem.REPEATED_FLAG, _beginning(argument, name), flag)
         if flag.switch and not equals:
             self.flags[flag.name] = not negated
             return
-        value = self._after_equals(argument, spelled.end + 1) if equals else self._next_value()
+        if not equals:
+            value = self._next_value()
+        elif is_plain_word(after):
+            value = Argument(after, argument.end - len(after), argument.end)
+        else:
+            value = self._after_equals(argument, argument.start + len(name) + 1)
         if value is None:
-            raise self._fault(Problem.FLAG_WITHOUT_VALUE, spelled, flag)
+            raise self._fault(Problem.FLAG_WITHOUT_VALUE, _beginning(argument, name), flag)
         try:
-            read = await convert(flag.converter, value.value, self.context)
+            if flag.waits:
+                read = await convert(flag.converter, value.value, self.context)
+            else:
+                read = flag.converter.read(value.value)
         except Unreadable as unreadable:
             raise self._unreadable(flag, value, unreadable) from unreadable
         if flag.switch:
@@ -226,16 +234,16 @@ class _Pass:
         else:
             self.repeated.setdefault(flag.name, (flag, []))[1].append(read)
 
-    def _flag_called(self, name: str, spelled: Argument) -> tuple[Parameter, bool]:
+    def _flag_called(self, name: str, argument: Argument) -> tuple[Parameter, bool]:
         """The flag of a name, and whether the name says no to it."""
-        name = name.lower()
+        spelled, name = name, name.lower()
         if flag := self.signature.flags.get(name):
             return flag, False
         if name.startswith(_NEGATION):
             flag = self.signature.flags.get(_FLAG + name.removeprefix(_NEGATION))
             if flag is not None and flag.switch:
                 return flag, True
-        raise self._fault(Problem.UNKNOWN_FLAG, spelled)
+        raise self._fault(Problem.UNKNOWN_FLAG, _beginning(argument, spelled))
 
     def _next_value(self) -> Argument | None:
         """The next argument, for a flag; what looks like a flag itself is none."""
@@ -287,3 +295,8 @@ class _Pass:
                 expected=expected or (parameter.converter.expected if parameter else ""),
             )
         )
+
+
+def _beginning(argument: Argument, typed: str) -> Argument:
+    """What an argument begins with, for a fault to point at."""
+    return Argument(typed, argument.start, argument.start + len(typed))
