@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 from gloam.parser.converters import convert
 from gloam.parser.errors import Unreadable
 from gloam.parser.faults import ArgumentFault, Problem
-from gloam.parser.scanner import Argument, Arguments, scan_argument
+from gloam.parser.scanner import Argument, Arguments, is_plain_word, scan_argument
 from gloam.parser.signatures import REQUIRED, Kind, Parameter, Signature
 
 _FLAG: Final = "--"
@@ -165,26 +165,38 @@ class _Pass:
     async def _several(self, parameter: Parameter) -> list[object]:
         """What can be read of the next arguments; if there has to be more, it is a fault."""
         values: list[object] = []
-        waits, read = parameter.waits, parameter.converter.read
         while self.next < len(self.items):
-            argument = self.items[self.next]
             try:
-                if waits:
-                    value = await convert(parameter.converter, argument.value, self.context)
+                if parameter.waits:
+                    text = self.items[self.next].value
+                    values.append(await convert(parameter.converter, text, self.context))
+                    self.next += 1
                 else:
-                    value = read(argument.value)
+                    self._several_at_once(parameter, values)
             except Unreadable as unreadable:
-                fault = self._unreadable(parameter, argument, unreadable)
+                fault = self._unreadable(parameter, self.items[self.next], unreadable)
                 needed = not values and parameter.default is REQUIRED
                 if needed or parameter.kind is Kind.ALL:
                     raise fault from unreadable
                 self.skipped = fault.fault
                 break
-            values.append(value)
-            self.next += 1
-            if not self.flags_end and self._is_flag_next():
+            if self._is_flag_next():
                 await self._take_flags()
         return values
+
+    def _several_at_once(self, parameter: Parameter, values: list[object]) -> None:
+        """Add what the next arguments mean, up to a flag, for a converter that never waits."""
+        items, read, add = self.items, parameter.converter.read, values.append
+        first, before = self.next, len(values)
+        try:
+            for index in range(first, len(items)):
+                argument = items[index]
+                text = argument.value
+                if text[:2] == _FLAG and not self.flags_end and not argument.quoted:
+                    break
+                add(read(text))
+        finally:
+            self.next = first + len(values) - before
 
     def _is_flag_next(self) -> bool:
         if self.flags_end or self.next == len(self.items):
@@ -199,43 +211,55 @@ class _Pass:
             self.next += 1
             if argument.value == _FLAG:
                 self.flags_end = True
+                return
+            flag, negated, value = self._flag(argument)
+            try:
+                if value is None:
+                    read: object = True
+                elif flag.waits:
+                    read = await convert(flag.converter, value.value, self.context)
+                else:
+                    read = flag.converter.read(value.value)
+            except Unreadable as unreadable:
+                raise self._unreadable(flag, value or argument, unreadable) from unreadable
+            if flag.kind is not Kind.ONE:
+                self.repeated[flag.name][1].append(read)
             else:
-                await self._flag(argument)
+                self.flags[flag.name] = read is not negated if flag.switch else read
 
-    async def _flag(self, argument: Argument) -> None:
+    def _flag(self, argument: Argument) -> tuple[Parameter, bool, Argument | None]:
+        """A flag, whether it says no, and its value; a switch need not have one."""
         # As it was typed: a backslash is part of no flag's name, and indices have to be right.
-        name, equals, _ = self.arguments.text[argument.start : argument.end].partition("=")
-        spelled = Argument(name, argument.start, argument.start + len(name))
-        flag, negated = self._flag_called(name, spelled)
-        if flag.kind is Kind.ONE and flag.name in self.flags:
-            raise self._fault(Problem.REPEATED_FLAG, spelled, flag)
-        if flag.switch and not equals:
-            self.flags[flag.name] = not negated
-            return
-        value = self._after_equals(argument, spelled.end + 1) if equals else self._next_value()
-        if value is None:
-            raise self._fault(Problem.FLAG_WITHOUT_VALUE, spelled, flag)
-        try:
-            read = await convert(flag.converter, value.value, self.context)
-        except Unreadable as unreadable:
-            raise self._unreadable(flag, value, unreadable) from unreadable
-        if flag.switch:
-            self.flags[flag.name] = read is not negated
-        elif flag.kind is Kind.ONE:
-            self.flags[flag.name] = read
+        typed = self.arguments.text[argument.start : argument.end]
+        name, equals, after = typed.partition("=")
+        flag, negated = self._flag_called(name, argument)
+        if flag.kind is not Kind.ONE:
+            if flag.name not in self.repeated:
+                self.repeated[flag.name] = (flag, [])
+        elif flag.name in self.flags:
+            raise self._fault(Problem.REPEATED_FLAG, _beginning(argument, name), flag)
+        if not equals:
+            if flag.switch:
+                return flag, negated, None
+            value = self._next_value()
+        elif is_plain_word(after):
+            value = Argument(after, argument.end - len(after), argument.end)
         else:
-            self.repeated.setdefault(flag.name, (flag, []))[1].append(read)
+            value = self._after_equals(argument, argument.start + len(name) + 1)
+        if value is None:
+            raise self._fault(Problem.FLAG_WITHOUT_VALUE, _beginning(argument, name), flag)
+        return flag, negated, value
 
-    def _flag_called(self, name: str, spelled: Argument) -> tuple[Parameter, bool]:
+    def _flag_called(self, name: str, argument: Argument) -> tuple[Parameter, bool]:
         """The flag of a name, and whether the name says no to it."""
-        name = name.lower()
+        spelled, name = name, name.lower()
         if flag := self.signature.flags.get(name):
             return flag, False
         if name.startswith(_NEGATION):
             flag = self.signature.flags.get(_FLAG + name.removeprefix(_NEGATION))
             if flag is not None and flag.switch:
                 return flag, True
-        raise self._fault(Problem.UNKNOWN_FLAG, spelled)
+        raise self._fault(Problem.UNKNOWN_FLAG, _beginning(argument, spelled))
 
     def _next_value(self) -> Argument | None:
         """The next argument, for a flag; what looks like a flag itself is none."""
@@ -287,3 +311,8 @@ class _Pass:
                 expected=expected or (parameter.converter.expected if parameter else ""),
             )
         )
+
+
+def _beginning(argument: Argument, typed: str) -> Argument:
+    """What an argument begins with, for a fault to point at."""
+    return Argument(typed, argument.start, argument.start + len(typed))

@@ -184,6 +184,11 @@ def scan_argument(text: str, start: int) -> Argument | None:
     return Argument(_unescape_word(typed), *found.span())
 
 
+def is_plain_word(typed: str) -> bool:
+    """Whether a part of a word, up to its end, is an argument of its own just as it stands."""
+    return bool(typed) and typed[0] not in _QUOTES and "\\" not in typed and "`" not in typed
+
+
 def _quoted(typed: str, start: int, end: int) -> Argument:
     """An argument in quotes, closed or not."""
     closed = len(typed) > 1 and typed[-1] in _QUOTES[typed[0]]
