@@ -89,7 +89,7 @@ def _message(value: Struct, path: str) -> Violations:
     total = sum(embed_length(one) for one in _list(value, "embeds") if isinstance(one, Embed))
     yield from at_most(at(path, "embeds"), EMBED_TOTAL_CHARACTERS, "characters in all", total)
     nonce = getattr(value, "nonce", UNSET)
-    if isinstance(nonce, int):  # a text is held against the schema
+    if isinstance(nonce, int | str):  # a number counts by its digits
         length = len(str(nonce))
         yield from at_most(at(path, "nonce"), MESSAGE_NONCE_CHARACTERS, "characters", length)
     if components := _list(value, "components"):
