@@ -14,7 +14,7 @@ nothing in them leads back to them.
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, Literal, TypeAlias
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, structs
 
 from gloam.cache.kinds import Kind
 from gloam.models import GuildMember, User
@@ -172,6 +172,33 @@ Change: TypeAlias = (
     Put | Merge | Seen | Patch | Add | React | Remove | Disown | Sync | Members | DropRole | Retain
 )
 """One thing to do to a cache."""
+
+
+def without_gaps(change: Change) -> Change | None:
+    """The change, unless an id that it needs could not be read; a list of entries without those."""
+    if UNSET in structs.astuple(change):
+        return None
+    key: object = getattr(change, "key", None)
+    owners: tuple[Owner, ...] = getattr(change, "owners", ())
+    if _has_gap(key) or any(map(_has_gap, owners)):
+        return None
+    if not isinstance(change, Sync):
+        return change
+    if _has_gap(change.owner) or _has_gap(change.owner[1]):
+        return None
+    entries = [one for one in change.entries if not _has_gap(one[0])]
+    whole = len(entries) == len(change.entries)
+    return change if whole else structs.replace(change, entries=entries)
+
+
+def absent(value: object) -> bool:
+    """Whether something could not be read, even if its type says that it is always there."""
+    return value is UNSET
+
+
+def _has_gap(key: object) -> bool:
+    return absent(key) or (isinstance(key, tuple) and any(map(absent, key)))
+
 
 GUILD_OWNED: Final = (
     Kind.USER, Kind.MEMBER, Kind.CHANNEL, Kind.THREAD, Kind.THREAD_MEMBER, Kind.ROLE, Kind.MESSAGE,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from gloam.cache import entries
-from gloam.cache.changes import Add, Change, Merge, Owner, Patch, Put, Remove, Sync
+from gloam.cache.changes import Add, Change, Merge, Owner, Patch, Put, Remove, Sync, absent
 from gloam.cache.kinds import (
     CHANNEL,
     INVITE,
@@ -81,7 +81,8 @@ def _thread_member(event: ThreadMemberUpdate, _: int | None) -> Iterator[Change]
 
 def _thread_members(event: ThreadMembersUpdate, _: int | None) -> Iterator[Change]:
     data = event.data
-    yield Patch(THREAD, data.id, {"member_count": data.member_count})
+    if not absent(data.member_count):
+        yield Patch(THREAD, data.id, {"member_count": data.member_count})
     yield from entries.thread_members(data.guild_id, data.added_members or (), data.id)
     for added in data.added_members or ():
         if added.member:

@@ -7,7 +7,7 @@ id on what is inside a guild, is filled in.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Final, TypeVar
+from typing import Final, TypeVar, cast
 
 from msgspec import UNSET, Struct, UnsetType, structs
 
@@ -42,6 +42,7 @@ from gloam.models import (
     User,
     VoiceState,
 )
+from gloam.models.ids import UserId
 
 S = TypeVar("S", bound=Struct)
 
@@ -176,7 +177,8 @@ def presence(guild_id: int, value: Presence) -> Change:
 def presence_entry(guild_id: int, value: Presence) -> Entry:
     """The entry of a presence."""
     kept = value if value.guild_id else structs.replace(value, guild_id=guild_id)
-    return (guild_id, value.user.id), kept, (("guild", guild_id),)
+    user_id = value.user.id if value.user else cast("UserId", UNSET)
+    return (guild_id, user_id), kept, (("guild", guild_id),)
 
 
 def voice_entry(guild_id: int, value: VoiceState) -> Entry:
@@ -193,7 +195,7 @@ def stages(values: Iterable[StageInstance]) -> list[Entry]:
 
 def emoji_key(emoji: Emoji | PartialEmoji) -> str:
     """What tells the reactions to one message apart: the emoji's id, or the character itself."""
-    return str(emoji.id or emoji.name or "")
+    return str(emoji.id or emoji.name or "") if emoji else ""
 
 
 def reactions(message_id: int, values: Iterable[Reaction]) -> Sync:
@@ -205,7 +207,7 @@ def reactions(message_id: int, values: Iterable[Reaction]) -> Sync:
 
 def seen(guild_id: int, member: Struct | UnsetType, user: User | UnsetType) -> Sequence[Change]:
     """What an event tells of someone in passing."""
-    if not user:
+    if not user or not user.id:
         return ()
     if not isinstance(member, GuildMember):  # perhaps no member any more
         return user_patches(user)
@@ -226,6 +228,6 @@ def gone(guild_id: int, user_id: int) -> Iterator[Change]:
 
 def user_patches(user: User | PartialUser) -> Sequence[Change]:
     """What is told of a user, for all the guilds that it is in; often no more than the id."""
-    if structs.astuple(user).count(UNSET) == len(user.__struct_fields__) - 1:
+    if not user or structs.astuple(user).count(UNSET) == len(user.__struct_fields__) - 1:
         return ()
     return (Merge(USER, user.id, user, insert=False),)

@@ -1,12 +1,15 @@
 """What events about guilds do to a cache: guilds themselves, and what belongs to one as a whole."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
+
+from msgspec import UNSET, structs
 
 from gloam.cache import entries
 from gloam.cache.changes import (
     Change,
     DropRole,
+    Entry,
     Members,
     Merge,
     Owner,
@@ -14,6 +17,7 @@ from gloam.cache.changes import (
     Remove,
     Retain,
     Sync,
+    absent,
 )
 from gloam.cache.kinds import (
     AUTO_MODERATION_RULE,
@@ -33,6 +37,7 @@ from gloam.cache.kinds import (
     THREAD_MEMBER,
     UNAVAILABLE_GUILD,
     VOICE_STATE,
+    Kind,
 )
 from gloam.cache.rule import Rule
 from gloam.core import Unknown
@@ -66,8 +71,13 @@ from gloam.models import GatewayGuild, Integration
 def _ready(event: Ready, _: int | None) -> Iterator[Change]:
     data = event.data
     shard_id, shard_count = data.shard or (0, 1)
-    yield Put(CURRENT_USER, data.user.id, data.user)
-    yield Retain(shard_id, shard_count, frozenset(guild.id for guild in data.guilds))
+    if data.user:
+        yield Put(CURRENT_USER, data.user.id, data.user)
+    if absent(data.guilds):
+        return
+    listed = frozenset(guild.id for guild in data.guilds)
+    if not any(map(absent, listed)):  # one that cannot be read is not one that the bot left
+        yield Retain(shard_id, shard_count, listed)
     for guild in data.guilds:
         yield Put(UNAVAILABLE_GUILD, guild.id, guild)
 
@@ -83,33 +93,44 @@ def _guild_create(event: GuildCreate, _: int | None) -> Iterator[Change]:
     owner: Owner = ("guild", guild_id)
     yield Remove(UNAVAILABLE_GUILD, guild_id)
     yield Put(GUILD, guild_id, entries.guild(data))
-    yield Sync(ROLE, owner, entries.roles(guild_id, data.roles or ()))
-    yield Sync(CHANNEL, owner, entries.channels(guild_id, data.channels or ()))
-    yield from _threads(guild_id, data)
-    yield Members(guild_id, data.members or (), complete=True)
-    presences = [entries.presence_entry(guild_id, one) for one in data.presences or ()]
-    yield Sync(PRESENCE, owner, presences)
-    voices = [entries.voice_entry(guild_id, one) for one in data.voice_states or ()]
-    yield Sync(VOICE_STATE, owner, [one for one in voices if one[2][1] != ("channel", 0)])
-    yield Sync(EMOJI, owner, entries.emojis(guild_id, data.emojis or ()))
-    yield Sync(STICKER, owner, entries.stickers(guild_id, data.stickers or ()))
-    sounds = entries.owned(guild_id, data.soundboard_sounds or (), "sound_id")
-    yield Sync(SOUNDBOARD_SOUND, owner, sounds)
-    yield Sync(STAGE_INSTANCE, owner, entries.stages(data.stage_instances or ()))
-    events = entries.owned(guild_id, data.guild_scheduled_events or ())
-    yield Sync(SCHEDULED_EVENT, owner, events)
+    yield from _lists(data)
+    yield Members(guild_id, data.members or (), complete=bool(data.members))
     # What a guild does not come with may have changed unseen. Messages are not dropped with it:
     # after an outage there would be none.
     for kind in (INTEGRATION, INVITE, AUTO_MODERATION_RULE):
         yield Sync(kind, owner)
 
 
-def _threads(guild_id: int, data: GatewayGuild) -> Iterator[Change]:
-    """The threads that a guild comes with are its active ones; memberships are the bot's own."""
-    owner: Owner = ("guild", guild_id)
-    kept, members = entries.threads(guild_id, data.threads or ())
-    yield Sync(THREAD, owner, kept)
-    yield Sync(THREAD_MEMBER, owner, members)
+def _lists(data: GatewayGuild) -> Iterator[Change]:
+    """The lists of a guild, each made what it is now; one that could not be read says nothing."""
+    guild_id, told = data.id, structs.asdict(data)
+    threads, members = entries.threads(guild_id, data.threads or ())
+    voices = [entries.voice_entry(guild_id, one) for one in data.voice_states or ()]
+    presences = [entries.presence_entry(guild_id, one) for one in data.presences or ()]
+    lists: Iterable[tuple[str, Kind, Sequence[Entry]]] = (
+        ("roles", ROLE, entries.roles(guild_id, data.roles or ())),
+        ("channels", CHANNEL, entries.channels(guild_id, data.channels or ())),
+        ("threads", THREAD, threads),
+        ("threads", THREAD_MEMBER, members),
+        ("presences", PRESENCE, presences),
+        ("voice_states", VOICE_STATE, [one for one in voices if ("channel", 0) not in one[2]]),
+        ("emojis", EMOJI, entries.emojis(guild_id, data.emojis or ())),
+        ("stickers", STICKER, entries.stickers(guild_id, data.stickers or ())),
+        (
+            "soundboard_sounds",
+            SOUNDBOARD_SOUND,
+            entries.owned(guild_id, data.soundboard_sounds or (), "sound_id"),
+        ),
+        ("stage_instances", STAGE_INSTANCE, entries.stages(data.stage_instances or ())),
+        (
+            "guild_scheduled_events",
+            SCHEDULED_EVENT,
+            entries.owned(guild_id, data.guild_scheduled_events or ()),
+        ),
+    )
+    for name, kind, found in lists:
+        if name == "stickers" or not absent(told[name]):  # stickers may be left out
+            yield Sync(kind, ("guild", guild_id), found)
 
 
 def _guild_gone(event: UnavailableGuildCreate | GuildDelete, _: int | None) -> Iterator[Change]:
@@ -127,8 +148,9 @@ def _guild_update(event: GuildUpdate, _: int | None) -> Iterator[Change]:
     yield Merge(GUILD, data.id, data, insert=False, without=entries.GUILD_LISTS)
     if data.roles:
         yield Sync(ROLE, owner, entries.roles(data.id, data.roles))
-    yield Sync(EMOJI, owner, entries.emojis(data.id, data.emojis or ()))
-    if data.stickers or data.stickers == []:
+    if not absent(data.emojis):
+        yield Sync(EMOJI, owner, entries.emojis(data.id, data.emojis))
+    if data.stickers is not UNSET:
         yield Sync(STICKER, owner, entries.stickers(data.id, data.stickers))
 
 

@@ -14,7 +14,7 @@ from gloam.cache import snapshot
 from gloam.cache.changes import Changed, Key, Owner
 from gloam.cache.kinds import Kind, Limit, Policy
 from gloam.cache.lookups import Many, One
-from gloam.cache.reducer import reduce, tells_of_members
+from gloam.cache.reducer import own_id_told, reduce, tells_of_members
 from gloam.cache.shortcuts import SHORTCUTS, usual
 from gloam.cache.store import MemoryStore
 from gloam.cache.tables import UserTable
@@ -74,7 +74,7 @@ class InMemoryCache:
             if changed is not None:
                 return changed
         if kind is Ready:
-            self._own_id = cast("Ready", event).data.user.id
+            self._own_id = own_id_told(cast("Ready", event)) or self._own_id
             self._store.renews = True
         elif self._store.renews and tells_of_members(event, self._own_id):
             self._store.renews = False

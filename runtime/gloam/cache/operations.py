@@ -144,7 +144,9 @@ def _sync(change: Sync) -> Iterator[Operation]:
 def _members(change: Members) -> Iterator[Operation]:
     guild_id = change.guild_id
     owner: Owner = ("guild", guild_id)
-    told = [(user.id, member, user) for member in change.members if (user := member.user)]
+    told = [
+        (user.id, member, user) for member in change.members if (user := member.user) and user.id
+    ]
     kept = [one for one in told if change.only in (None, one[0])]
     if change.complete:
         yield "clear", "user", owner_text(owner), [str(user_id) for user_id, _, _ in told]
@@ -176,7 +178,7 @@ def _merge(change: Merge) -> Iterator[Operation]:
 
 def _of_member(key: tuple[int, int | str], roles: Iterable[int]) -> tuple[Owner, ...]:
     """A member's owners: the guild, and each of its roles, to be found by."""
-    return (("guild", key[0]), *(("role", (key[0], role_id)) for role_id in roles))
+    return (("guild", key[0]), *(("role", (key[0], role_id)) for role_id in roles or ()))
 
 
 def _owners(owners: Iterable[Owner]) -> list[str]:

@@ -46,7 +46,7 @@ from gloam.cache.operations import (
     script_arguments,
 )
 from gloam.cache.packing import unpack
-from gloam.cache.reducer import reduce
+from gloam.cache.reducer import own_id_told, reduce
 from gloam.events import Event, Ready
 from gloam.models.ids import UserId
 
@@ -140,7 +140,7 @@ class RedisCache:
             CacheUnavailable: the event may not have been applied.
         """
         if isinstance(event, Ready):
-            self._own_id = event.data.user.id
+            self._own_id = own_id_told(event) or self._own_id
         elif self._own_id is None:
             await self._look_up_own_id()
         only = self.policy.own_member_only

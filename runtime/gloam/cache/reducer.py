@@ -115,21 +115,26 @@ Whatever is not in the table is in `UNTOUCHED`, with the reason; a test holds th
 one of the two, so that a new event is a decision and not an oversight.
 """
 
+import logging
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, cast
 
 from msgspec import structs
 
-from gloam.cache.changes import Change, Members, Seen
+from gloam.cache.changes import Change, Members, Seen, without_gaps
 from gloam.cache.channel_rules import CHANNEL_RULES
 from gloam.cache.guild_rules import GUILD_RULES
 from gloam.cache.message_rules import MESSAGE_RULES
 from gloam.cache.rule import Reduction, Rule
-from gloam.events import Event, GuildMemberAdd, GuildMemberRemove, GuildMemberUpdate
+from gloam.events import Event, GuildMemberAdd, GuildMemberRemove, GuildMemberUpdate, Ready
+from gloam.models import User
+from gloam.models.ids import UserId
 
 RULES: Final[tuple[Rule, ...]] = (*GUILD_RULES, *CHANNEL_RULES, *MESSAGE_RULES)
 """The table."""
+
+_log: Final = logging.getLogger("gloam.cache")
 
 UNTOUCHED: Final[Mapping[str, str]] = {
     "APPLICATION_COMMAND_PERMISSIONS_UPDATE": "commands are no kind",
@@ -176,8 +181,20 @@ def reduce(
     rule = _BY_EVENT.get(type(event))
     if rule is None:
         return ()
-    changes = rule(event, own_id)
+    try:
+        changes = [sound for change in rule(event, own_id) if (sound := without_gaps(change))]
+    except (AttributeError, TypeError) as error:
+        # What the tolerant tier could not read is UNSET, and that may be just what is needed.
+        name = getattr(event, "name", type(event).__name__)
+        _log.warning("%s says too little to learn from: %s", name, error)
+        return ()
     return _own_only(changes, own_id or 0) if own_member_only else changes
+
+
+def own_id_told(event: Ready) -> UserId | None:
+    """The id of the bot's account, unless it could not be read."""
+    user = event.data.user if event.data else None
+    return (user.id or None) if user else None
 
 
 def tells_of_members(event: Event, own_id: int | None) -> bool:
@@ -186,8 +203,9 @@ def tells_of_members(event: Event, own_id: int | None) -> bool:
     """
     kind = type(event)
     if kind is GuildMemberAdd or kind is GuildMemberRemove or kind is GuildMemberUpdate:
-        user = cast("GuildMemberUpdate", event).data.user
-        return own_id is not None and bool(user) and user.id != own_id
+        data = cast("GuildMemberUpdate", event).data
+        user = data.user if data else None
+        return own_id is not None and bool(user) and cast("User", user).id != own_id
     return False
 
 

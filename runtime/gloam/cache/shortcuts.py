@@ -39,6 +39,8 @@ def usual(policy: Policy) -> bool:
 
 def _presence(store: MemoryStore, event: PresenceUpdate) -> list[Changed] | None:
     data = event.data
+    if not data or not data.user:
+        return None
     guild_id, user, table = data.guild_id, data.user, store.presences
     if not guild_id or data.status is _OFFLINE or table is None:
         return None
@@ -57,9 +59,11 @@ def _presence(store: MemoryStore, event: PresenceUpdate) -> list[Changed] | None
 
 def _message(store: MemoryStore, event: MessageCreate) -> list[Changed] | None:
     message = event.data
-    if message.reactions:
+    if not message or message.reactions or not message.author or not message.id:
         return None
     message_id, channel_id, guild_id = message.id, message.channel_id, message.guild_id
+    if not channel_id or not message.author.id:
+        return None
     changed = store.begin()
     messages = store.messages
     if messages is not None:

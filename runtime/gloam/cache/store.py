@@ -284,7 +284,7 @@ class MemoryStore:
         if change.complete:
             self._clear_members(change, owner)
         members, users = self._members, self._users
-        told = [one for one in change.members if one.user]
+        told = [one for one in change.members if one.user and one.user.id]
         accounts = [user for one in told if (user := one.user)]
         if members is not None:
             kept = (
@@ -308,7 +308,7 @@ class MemoryStore:
         tables = (self.tables.get(USER), self.tables.get(MEMBER))
         if not any(table.count(owner) for table in tables if table is not None):
             return
-        listed = frozenset(one.user.id for one in change.members if one.user)
+        listed = frozenset(one.user.id for one in change.members if one.user and one.user.id)
         self._clear(USER, owner, listed)
         table = self.tables.get(MEMBER)
         for key in table.keys(owner) if table is not None else ():
@@ -343,7 +343,7 @@ class MemoryStore:
         return [
             (guild_id, user_id)
             for user_id, packed in table.rows.get(guild_id, {}).items()
-            if needle in packed and role_id in cast("GuildMember", table.read(packed)).roles
+            if needle in packed and role_id in (cast("GuildMember", table.read(packed)).roles or ())
         ]
 
     def _retain(self, change: Retain) -> None:

@@ -168,7 +168,7 @@ class UserTable(Table):
     def has(self, user: User, guild_id: int) -> bool:
         """Whether a user is there as it is, and in a guild."""
         before = self._entries.get(user.id)
-        if before == self._row.write(user, guild_id.to_bytes(8, "big")):
+        if before == self._row.write(user, _beside((guild_id,))):
             return True
         shared = self._shared.get(user.id, ())
         return guild_id in shared and bool(before == self._row.write(user, _SHARED))
@@ -201,10 +201,10 @@ class UserTable(Table):
 
     def _list(self, user_id: int, guilds: tuple[int, ...], before: tuple[int, ...]) -> None:
         """Note the guilds that a user is in now."""
-        if len(guilds) > 1:
+        if guilds and _beside(guilds) == _SHARED:
             self._shared[user_id] = guilds
-        elif len(before) > 1:
-            del self._shared[user_id]
+        elif before:
+            self._shared.pop(user_id, None)
         if self._members is not None:
             return
         for guild_id in guilds:
@@ -218,14 +218,15 @@ class UserTable(Table):
 
     def fill(self, guild_id: int, users: Sequence[User]) -> Iterator[Changed]:
         """Put the users of a guild, as fast as can be; told are those that differ from before."""
-        entries, alone = self._entries, self._members is None
+        entries = self._entries
+        listing = self._members is None or _beside((guild_id,)) == _SHARED
         owners: tuple[Owner, ...] = (("guild", guild_id),)
         stored = self._row.write_all(users, _beside((guild_id,)))
         for user, after in zip(users, stored, strict=True):
             user_id = user.id
             before = entries.setdefault(user_id, after)
             if before is after:
-                if alone:
+                if listing:
                     self._list(user_id, (guild_id,), ())
             elif before != after:
                 told = self.put(user_id, user, owners, 0.0)
@@ -245,11 +246,17 @@ class UserTable(Table):
 
 
 _SHARED: Final = bytes(8)
+_ID_END: Final = 1 << 64
 
 
 def _beside(guilds: tuple[int, ...]) -> bytes:
-    """What is kept with a user: its only guild, or zero if it is in several."""
-    return guilds[0].to_bytes(8, "big") if len(guilds) == 1 else _SHARED
+    """What is kept with a user: its only guild, or zero if it is in several. What cannot be the id
+    of a guild goes where several do.
+    """
+    guild_id = guilds[0]
+    if len(guilds) > 1 or not 0 < guild_id < _ID_END:
+        return _SHARED
+    return guild_id.to_bytes(8, "big")
 
 
 class MessageTable(Table):
