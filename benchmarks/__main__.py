@@ -7,7 +7,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks import gateway, http, http_limiter, parser, wire
+from benchmarks import cache, gateway, http, http_limiter, parser, wire
 from codegen.pipeline import build
 
 _NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
@@ -43,6 +43,7 @@ def main() -> None:
     http.main()
     parser.main()
     gateway.main()
+    cache.main()
     start = time.perf_counter()
     modules = build(ROOT / "schema")
     print(f"generating {len(modules)} files: {time.perf_counter() - start:.1f} s")

@@ -2,8 +2,8 @@
 
 Run `python -m benchmarks.cache`; peers that are not installed are left out.
 
-- *bytes per member*: what is allocated for members and their users, by `tracemalloc`: a guild with
-  20,000 members less the same guild without, so that nothing else is counted;
+- *bytes per member*: what stays allocated for a member and its user, without presence, by
+  `tracemalloc`: a guild with 20,000 members less the same guild without any;
 - *ingest*: CPU time to read and cache 200 guilds of 1,000 members, from bytes;
 - *mixed*: CPU time of an event of a mixed stream in a cache of 20 such guilds, from bytes, and for
   gloam what of it is not decoding;
