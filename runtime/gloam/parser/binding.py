@@ -180,7 +180,7 @@ class _Pass:
                     raise fault from unreadable
                 self.skipped = fault.fault
                 break
-            if self._is_flag_next():
+            if self.next < len(self.items):
                 await self._take_flags()
         return values
 
@@ -206,8 +206,10 @@ class _Pass:
 
     async def _take_flags(self) -> None:
         """Take the flags that come next."""
-        while self._is_flag_next():
+        while not self.flags_end and self.next < len(self.items):
             argument = self.items[self.next]
+            if argument.value[:2] != _FLAG or argument.quoted:
+                return
             self.next += 1
             if argument.value == _FLAG:
                 self.flags_end = True
@@ -275,7 +277,7 @@ class _Pass:
         the last of them is an argument of its own, so that no text is lost.
         """
         value = scan_argument(self.arguments.text, start)
-        if value is None or value.start > start:
+        if value is None:
             return None
         end = argument.end
         while self.next < len(self.items) and self.items[self.next].start < value.end:

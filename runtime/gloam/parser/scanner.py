@@ -174,8 +174,8 @@ def scan_arguments(text: str, start: int = 0) -> Arguments:
 
 
 def scan_argument(text: str, start: int) -> Argument | None:
-    """Read the first argument at or after an index; `None` if there is none."""
-    found = _TYPED.search(text, start)
+    """Read the argument that begins at an index; `None` if none does."""
+    found = _TYPED.match(text, start)
     if found is None:
         return None
     typed = found[0]
