@@ -7,7 +7,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks import http, http_limiter, parser, wire
+from benchmarks import gateway, http, http_limiter, parser, wire
 from codegen.pipeline import build
 
 _NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
@@ -42,6 +42,7 @@ def main() -> None:
     http_limiter.main()
     http.main()
     parser.main()
+    gateway.main()
     start = time.perf_counter()
     modules = build(ROOT / "schema")
     print(f"generating {len(modules)} files: {time.perf_counter() - start:.1f} s")
