@@ -44,7 +44,7 @@ class IncompletePayload(DecodeError):
     """The JSON ends too early: the rest may be in the next message."""
 
 
-class Frame(Struct, frozen=True):
+class Frame(Struct, frozen=True, gc=False):
     """One payload of the gateway."""
 
     opcode: int
@@ -98,7 +98,8 @@ class Decoder:
             event = self._typed.decode(raw)
         except _UNREADABLE:
             return self._read(raw)
-        return Frame(0, b"", event.sequence, event.name, event, self._is_wanted(event))
+        wanted = self._all or self._is_wanted(event)
+        return Frame(0, b"", event.sequence, event.name, event, wanted)
 
     def _is_wanted(self, event: Dispatch | UndecodableEvent) -> bool:
         """By type, since a name may have alternatives; what could not be read, by name."""

@@ -47,20 +47,22 @@ class ZlibInflater:
 
     def feed(self, data: bytes) -> bytes | None:
         """The payload that a message completes; None if more of it is to come."""
-        self._held += data
-        if len(self._held) > self._limit:
-            raise too_large(self._limit)
-        if not self._held.endswith(_ZLIB_SUFFIX):
-            return None
+        if self._held or not data.endswith(_ZLIB_SUFFIX):  # the usual message is one of one piece
+            self._held += data
+            if len(self._held) > self._limit:
+                raise too_large(self._limit)
+            if not self._held.endswith(_ZLIB_SUFFIX):
+                return None
+            data = bytes(self._held)
+            self._held.clear()
         try:
-            payload = self._context.decompress(bytes(self._held), self._limit + 1)
+            payload = self._context.decompress(data, self._limit + 1)
         except zlib.error as error:
             raise InflateError(f"broken zlib stream: {error}") from error
         if len(payload) > self._limit:
             raise too_large(self._limit)
         if self._context.eof:
             raise InflateError("the zlib stream has ended")
-        self._held.clear()
         return payload or None
 
 

@@ -9,7 +9,7 @@ reading pauses, and with it the check for silence, but heartbeats go on.
 import asyncio
 import logging
 import math
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Collection, Coroutine, Sequence
 from contextlib import suppress
 from typing import Final
 
@@ -35,7 +35,8 @@ class Link:
         socket: the open socket.
         reader: what makes frames of its messages.
         emit: takes the events, in order.
-        notice: sees each frame that is handed over, and each new session, before `emit` does.
+        noticed: types of events that the shard itself wants to see.
+        notice: sees those, and each session that goes live, before `emit` does.
     """
 
     def __init__(
@@ -44,6 +45,7 @@ class Link:
         socket: Connection,
         reader: MessageReader,
         emit: Emit,
+        noticed: Collection[type],
         notice: Callable[[Frame | Live], None],
     ) -> None:
         self._desk = desk
@@ -52,6 +54,7 @@ class Link:
         self._socket = socket
         self._reader = reader
         self._emit = emit
+        self._noticed = frozenset(noticed)
         self._notice = notice
         self._wake_ticker = asyncio.Event()
         self._alarm_at = math.inf
@@ -73,28 +76,27 @@ class Link:
     async def _read(self) -> None:
         async for batch in self._socket.batches():
             for message in batch:
-                if not await self._read_one(message):
+                try:
+                    frame = self._frame(message)
+                except InflateError as error:
+                    _log.warning("shard %d: %s; connecting again", self._desk.shard_id, error)
+                    await self._carry_out(self._session.broken())
                     return
+                if frame is not None:
+                    await self._take(frame)
             await asyncio.sleep(0)  # other tasks get their turn, though more is there
 
-    async def _read_one(self, message: bytes | Text) -> bool:
-        """Take a message; False if the stream can be read no further."""
+    def _frame(self, message: bytes | Text) -> Frame | None:
+        """What a message says; None if that is nothing yet, or makes no sense."""
         counters = self._counters
         counters.received += 1
         counters.received_bytes += len(message)
         try:
-            frame = self._reader.read(message)
-        except InflateError as error:
-            _log.warning("shard %d: %s; connecting again", self._desk.shard_id, error)
-            await self._carry_out(self._session.broken())
-            return False
+            return self._reader.read(message)
         except DecodeError as error:
             _log.warning("shard %d: a frame is left out: %s", self._desk.shard_id, error)
             counters.left_out += 1
-            return True
-        if frame is not None:
-            await self._take(frame)
-        return True
+            return None
 
     async def _take(self, frame: Frame) -> None:
         desk, session, event = self._desk, self._session, frame.event
@@ -106,24 +108,23 @@ class Link:
             self._saw_opcode(frame)
         if acts and await self._carry_out(acts):
             self._counters.discarded += event is not None
-            desk.in_hand = None
-            return
-        self._count(frame)
-        if event is not None:
-            self._notice(frame)
-            if delivers:
+        else:
+            self._count(frame)
+            if type(event) in self._noticed:
+                self._notice(frame)
+            if event is not None and delivers:
                 session.pause()
                 await self._emit(event)
                 session.unpause()
-                desk.in_hand = None
+        desk.in_hand = None
 
     def _count(self, frame: Frame) -> None:
-        counters = self._counters
         if frame.opcode:
             return
-        if frame.event is None or not frame.wanted:
+        counters, event = self._counters, frame.event
+        if event is None or not frame.wanted:
             counters.unwanted += 1
-        elif isinstance(frame.event, UndecodableEvent):
+        elif type(event) is UndecodableEvent:
             counters.raw += 1
         else:
             counters.decoded += 1

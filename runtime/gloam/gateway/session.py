@@ -83,6 +83,10 @@ class Session:
         self._gap_after: int | None = None
         self._heart = Heart()
         self._reconnect = Reconnect(uniform)
+        self.pause = self._heart.pause
+        """The driver stops reading for now: silence is no sign of death."""
+        self.unpause = self._heart.unpause
+        """The driver reads again."""
         self.state = State.DISCONNECTED
         self.presence: UpdatePresence | UnsetType = config.presence
         """The presence that the next new session starts with."""
@@ -208,14 +212,6 @@ class Session:
     def broken(self) -> Sequence[Act]:
         """The stream cannot be read any further: begin anew, and resume."""
         return self._close(CLOSE_KEEPING)
-
-    def pause(self) -> None:
-        """The driver stops reading for now: silence is no sign of death."""
-        self._heart.pause()
-
-    def unpause(self) -> None:
-        """The driver reads again."""
-        self._heart.unpause()
 
     def tick(self, now: float) -> Sequence[Act]:
         """The clock; does nothing before `deadline`."""

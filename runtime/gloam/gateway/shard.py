@@ -58,6 +58,8 @@ from gloam.gateway.values import (
 )
 
 _log: Final = logging.getLogger("gloam.gateway")
+_ANSWERS: Final = (GuildMembersChunk, RateLimited)
+"""The events that answer commands which a shard waits for itself."""
 
 
 class Shard(Commands):
@@ -224,7 +226,8 @@ class Shard(Commands):
         self._socket = socket
         reader = MessageReader(self._decoder, self._compression, self._max_payload)
         try:
-            return await Link(self._desk, socket, reader, emit, self._notice).live()
+            link = Link(self._desk, socket, reader, emit, _ANSWERS, self._notice)
+            return await link.live()
         finally:
             self._socket = None
 
