@@ -11,7 +11,7 @@ import msgspec
 import pytest
 from redis.asyncio import Redis
 
-from gloam.cache import CacheUnavailable, Kind, Limit, lookups
+from gloam.cache import CacheUnavailable, Kind, Limit, Store, lookups, reduce
 from gloam.cache.changes import Remove
 from gloam.cache.redis import LAYOUT_VERSION, RedisCache
 from gloam.core import RemoteError
@@ -95,6 +95,14 @@ async def test_several_processes_write_and_others_read(redis_cache: Make) -> Non
     await second.apply(event("MESSAGE_CREATE", message(1)))
     (changed,) = await second.apply(event("MESSAGE_REACTION_ADD", reaction(1, 1)))
     assert getattr(changed.after, "me", None) is True
+
+
+async def test_changes_of_one_s_own_are_applied(redis_cache: Make) -> None:
+    cache = redis_cache()
+    store: Store = cache
+    whole = tuple(reduce(event("GUILD_CREATE", guild(GUILD))))
+    assert [one.kind for one in await store.apply_changes(whole)][0] is Kind.GUILD
+    assert await cache.count(lookups.members()) == 2
 
 
 async def test_many_writers_at_once_lose_nothing(redis_cache: Make) -> None:

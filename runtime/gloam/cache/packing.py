@@ -11,7 +11,7 @@ In memory, a third of a packed value is the names of fields that are null or fal
 everyone. `Row` leaves such a tail away, and notes that it did.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import Any, Final, cast
 
@@ -91,10 +91,9 @@ class Row:
         head = packed.removesuffix(self._tail)
         return head + beside + (_CUT if len(head) != len(packed) else _WHOLE)
 
-    def write_all(self, values: Iterable[Struct], beside: bytes = b"") -> Sequence[bytes]:
+    def write_all(self, values: Sequence[Struct], beside: bytes = b"") -> Sequence[bytes]:
         """Many values, each as `write` writes it."""
         tail, cut, whole = self._tail, beside + _CUT, beside + _WHOLE
-        values = tuple(values)
         try:
             return [
                 head + (cut if len(head) != len(packed) else whole)

@@ -37,9 +37,11 @@ class Cache(Protocol):
 
 
 class Store(Protocol):
-    """What applies the reducer's changes: all that a backend of one's own has to do to be fed."""
+    """What applies the reducer's changes: all that a backend of one's own has to do to be fed by
+    `reduce`. `RedisCache` is one.
+    """
 
-    async def apply(self, changes: Sequence[Change]) -> Sequence[Changed]:
+    async def apply_changes(self, changes: Sequence[Change]) -> Sequence[Changed]:
         """Do what the changes say, in order and all or none; what that changed."""
         ...
 

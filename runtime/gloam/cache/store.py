@@ -46,6 +46,7 @@ from gloam.cache.kinds import (
 from gloam.cache.table import Table
 from gloam.cache.tables import MessageTable, PairTable, UserTable, tables
 from gloam.models import GuildMember, Reaction, User
+from gloam.models.ids import UserId
 
 T = TypeVar("T", bound=Table)
 
@@ -283,25 +284,22 @@ class MemoryStore:
         owner: Owner = ("guild", guild_id)
         if change.complete:
             self._clear_members(change, owner)
-        members, users = self._members, self._users
         told = [one for one in change.members if one.user and one.user.id]
-        accounts = [user for one in told if (user := one.user)]
-        if members is not None:
-            kept = (
-                told if only is None else [one for one in told if one.user and one.user.id == only]
-            )
-            keys = [user.id for one in kept if (user := one.user)]
-            values = (structs.replace(one, user=UNSET) for one in kept)
-            if members.bounded:
-                entries = ((guild_id, key) for key in keys)
-                self._load(members, zip(entries, values, strict=True), owner)
-            else:
-                self._records += members.fill(guild_id, keys, values)
-        if users is not None:
-            if users.bounded:
-                self._load(users, ((user.id, user) for user in accounts), owner)
-            else:
-                self._records += users.fill(guild_id, accounts)
+        accounts = cast("list[User]", [one.user for one in told])
+        keys = [user.id for user in accounts]
+        members, users = self._members, self._users
+        if users is not None and not users.bounded:
+            self._records += users.fill(guild_id, keys, accounts)
+        elif users is not None:
+            self._load(users, zip(keys, accounts, strict=True), owner)
+        if only is not None:
+            told = [one for one, user in zip(told, accounts, strict=True) if user.id == only]
+            keys = [UserId(only)] * len(told)
+        values = [structs.replace(one, user=UNSET) for one in told] if members is not None else []
+        if members is not None and not members.bounded:
+            self._records += members.fill(guild_id, keys, values)
+        elif members is not None:
+            self._load(members, zip(((guild_id, key) for key in keys), values, strict=True), owner)
 
     def _clear_members(self, change: Members, owner: Owner) -> None:
         """Drop whoever is not listed; users first, who are found by the members."""

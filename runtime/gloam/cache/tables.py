@@ -103,9 +103,9 @@ class PairTable(Table):
         if not row:
             del self.rows[key[0]]
 
-    def fill(self, first: int, keys: Sequence[int], values: Iterable[Struct]) -> Iterator[Changed]:
-        """Put many packed entries that belong to the first of their key alone, as fast as can be.
-        Told are those that were there and differ.
+    def fill(self, first: int, keys: Sequence[int], values: Sequence[Struct]) -> Iterator[Changed]:
+        """Put many packed entries that belong to the first of their key alone, as fast as can be;
+        told are those that differ from before.
         """
         stored = cast("Row", self.form).write_all(values)
         row = self.rows.get(first)
@@ -216,21 +216,19 @@ class UserTable(Table):
                 if not keys:
                     del self._owned["guild", guild_id]
 
-    def fill(self, guild_id: int, users: Sequence[User]) -> Iterator[Changed]:
+    def fill(self, guild_id: int, keys: Sequence[int], users: Sequence[User]) -> Iterator[Changed]:
         """Put the users of a guild, as fast as can be; told are those that differ from before."""
-        entries = self._entries
-        listing = self._members is None or _beside((guild_id,)) == _SHARED
-        owners: tuple[Owner, ...] = (("guild", guild_id),)
-        stored = self._row.write_all(users, _beside((guild_id,)))
+        entries, beside = self._entries, _beside((guild_id,))
+        stored = self._row.write_all(users, beside)
+        if beside != _SHARED and entries.keys().isdisjoint(keys):  # which is how most guilds come
+            entries.update(zip(keys, stored, strict=True))
+            if self._members is None and keys:
+                self._owned.setdefault(("guild", guild_id), {}).update(dict.fromkeys(keys))
+            return
         for user, after in zip(users, stored, strict=True):
-            user_id = user.id
-            before = entries.setdefault(user_id, after)
-            if before is after:
-                if listing:
-                    self._list(user_id, (guild_id,), ())
-            elif before != after:
-                told = self.put(user_id, user, owners, 0.0)
-                if told is not None:
+            if entries.get(user.id) != after:
+                told = self.put(user.id, user, (("guild", guild_id),), 0.0)
+                if told is not None and told.kept_before is not None:
                     yield told
 
     def keys(self, owner: Owner | None = None) -> tuple[Key, ...]:
