@@ -7,8 +7,9 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from gloam.cache import AwaitableCache, Cache, InMemoryCache, Kind, Limit
+from gloam.cache import AwaitableCache, Cache, InMemoryCache, Kind, Limit, Policy
 from gloam.cache.redis import RedisCache
+from gloam.cache.shortcuts import usual
 from tests.cache.asking import everything
 from tests.cache.expected import expected
 from tests.cache.model import BOUND, GUILDS, World
@@ -23,6 +24,17 @@ that is told wrong, which is all that shrinking it would find.
 """
 
 PHASES = (Phase.explicit, Phase.reuse, Phase.generate)
+
+
+def in_memory() -> tuple[Cache, Cache]:
+    """Two caches that should be the same: one takes the shortcuts, one has a limit that none is
+    made for.
+    """
+    unusual = LIMITS | {Kind.INVITE: Limit(count=1_000_000)}
+    assert usual(Policy(limits=LIMITS))
+    assert not usual(Policy(limits=unusual))
+    quick, long = InMemoryCache(limits=LIMITS), InMemoryCache(limits=unusual)
+    return AwaitableCache(quick), AwaitableCache(long)
 
 
 async def tell(story: int, *caches: Cache) -> None:
@@ -52,7 +64,7 @@ async def tell(story: int, *caches: Cache) -> None:
 @given(stories)
 @settings(max_examples=25, deadline=None, phases=PHASES)
 def test_a_cache_in_memory_knows_what_the_world_is(story: int) -> None:
-    asyncio.run(tell(story, AwaitableCache(InMemoryCache(limits=LIMITS))))
+    asyncio.run(tell(story, *in_memory()))
 
 
 @given(stories)
@@ -76,4 +88,4 @@ def test_a_cache_in_redis_knows_the_same(redis_url: str, story: int) -> None:
 @given(stories)
 @settings(max_examples=1000, deadline=None, phases=PHASES)
 def test_a_cache_in_memory_knows_what_the_world_is_for_long(story: int) -> None:
-    asyncio.run(tell(story, AwaitableCache(InMemoryCache(limits=LIMITS))))
+    asyncio.run(tell(story, *in_memory()))
