@@ -50,7 +50,6 @@ class Bucket:
 
     __slots__ = (
         "_blocked_until",
-        "_limit",
         "_lost",
         "_lost_at",
         "_remaining",
@@ -58,6 +57,7 @@ class Bucket:
         "_resets_at",
         "_touched_at",
         "in_flight",
+        "limit",
         "name",
         "unlimited",
     )
@@ -66,7 +66,7 @@ class Bucket:
         self.name = name
         self.in_flight = 0
         self.unlimited = False
-        self._limit: int | None = None
+        self.limit: int | None = None
         self._lost = 0
         self._lost_at = _NEVER
         self._remaining = 0
@@ -78,22 +78,22 @@ class Bucket:
     @property
     def probing(self) -> bool:
         """Whether nothing is known but the name."""
-        return self._limit is None and not self.unlimited
+        return self.limit is None and not self.unlimited
 
     def room(self, now: float) -> int:
         """How many requests may be sent now; not positive if none."""
         if now < self._blocked_until:
             return 0
-        if self.unlimited:
-            return UNLIMITED
-        if self._limit is None:
-            return 1 - self.in_flight
+        if self.limit is None:
+            return UNLIMITED if self.unlimited else 1 - self.in_flight
         if self._resets_at is not None and now >= self._resets_at:
             # A limit of 0 would shut the bucket for good.
-            self._remaining = max(self._limit, 1)
+            self._remaining = max(self.limit, 1)
             self._resets_at = None
         free = self._remaining - self.in_flight - self._lost
-        return 1 if free <= 0 and not self.in_flight and self._resets_at is None else free
+        if free > 0:
+            return free
+        return 1 if not self.in_flight and self._resets_at is None else free
 
     def wakes_at(self, now: float) -> float | None:
         """When a bucket without room is to be looked at again; None if only an answer helps."""
@@ -104,9 +104,9 @@ class Bucket:
         if self._lost and left_at > self._lost_at:
             self._lost = 0
         ends = now + report.reset_after + ROUNDING
-        self.unlimited = False
         self._touched_at = now
-        if self._limit is None:
+        if self.limit is None:
+            self.unlimited = False
             self._replace(report, ends)
         elif report.reset is None or self._reset is None:
             self._lower_or_replace(report, ends)
@@ -140,7 +140,7 @@ class Bucket:
         return now < self._blocked_until
 
     def _replace(self, report: BucketReport, ends: float) -> None:
-        self._limit = report.limit
+        self.limit = report.limit
         self._remaining = report.remaining
         self._resets_at = ends
         self._reset = report.reset

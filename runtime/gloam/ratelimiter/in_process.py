@@ -7,6 +7,7 @@ closing and may be used by one event loop after another.
 """
 
 import asyncio
+import time
 from collections import deque
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -16,7 +17,7 @@ from typing import Self, TypeVar
 from gloam.core import Clock, Request, SystemClock
 from gloam.ratelimiter.invalid import BUDGET
 from gloam.ratelimiter.lanes import Ticket
-from gloam.ratelimiter.reading import Reading, read
+from gloam.ratelimiter.reading import read
 from gloam.ratelimiter.scheduler import Scheduler
 
 T = TypeVar("T")
@@ -40,7 +41,9 @@ class InProcessRateLimiter:
         clock: Clock | None = None,
     ) -> None:
         self._clock = clock or SystemClock()
-        self._now = self._clock.monotonic
+        # The clock's own method would only hand on what the machine's says.
+        is_real = type(self._clock) is SystemClock
+        self._now = time.monotonic if is_real else self._clock.monotonic
         self._scheduler = Scheduler(requests_per_second, invalid_requests)
         self._futures: dict[Ticket, asyncio.Future[None]] = {}
         self._dropped: deque[InProcessPermit] = deque()  # by any thread
@@ -73,12 +76,6 @@ class InProcessRateLimiter:
         if not permit.granted:
             await self._wait(permit)
         return permit
-
-    def complete(self, permit: "InProcessPermit", reading: Reading) -> None:
-        """A request was sent; used by the permit."""
-        released = self._scheduler.complete(permit, reading, self._now())
-        if self._futures:
-            self._wake(released)
 
     def cancel(self, permit: "InProcessPermit") -> None:
         """A request was not sent; used by the permit."""
@@ -155,7 +152,11 @@ class InProcessPermit(Ticket):
         retry_after: float | None = None,
     ) -> None:
         """Report that the request was sent; see `Permit`."""
-        self.limiter.complete(self, read(status, headers or {}, retry_after))
+        limiter = self.limiter
+        reading = read(status, headers or {}, retry_after)
+        released = limiter._scheduler.complete(self, reading, limiter._now())
+        if limiter._futures:
+            limiter._wake(released)
 
     def cancel(self) -> None:
         """Report that the request was not sent."""

@@ -31,24 +31,29 @@ class InvalidRequests:
     def __init__(self, budget: int = BUDGET) -> None:
         if budget < 1:
             raise ValueError("the budget of invalid requests must be at least one")
-        self.budget = budget
+        self.left = budget
+        """How many more may be risked, but for those that ten minutes have given back since `count`
+        was asked.
+        """
+
         self._ends: deque[float] = deque()
 
     def count(self, now: float) -> int:
         """How many there were in the last ten minutes."""
         while self._ends and self._ends[0] <= now:
             self._ends.popleft()
+            self.left += 1
         return len(self._ends)
 
     def add(self, now: float) -> None:
         """There was one more."""
         self._ends.append(now + SECONDS)
+        self.left -= 1
 
     def has_room(self, in_flight: int, now: float) -> bool:
         """Whether one more request may be sent while so many are on their way."""
-        if len(self._ends) + in_flight < self.budget:  # else some may be past
-            return True
-        return self.count(now) + in_flight < self.budget
+        self.count(now)
+        return in_flight < self.left
 
     def wakes_at(self) -> float | None:
         """When there is room again; None if only an answer helps."""

@@ -77,40 +77,33 @@ class Lane:
         """Who has waited longest; there must be someone."""
         return next(iter(self.waiting))
 
-    def move(self, count: int) -> None:
-        """So many more are in flight; or fewer, if it is negative."""
-        self.in_flight += count
-        for bucket in self.buckets:
-            bucket.in_flight += count
-
 
 class Lanes:
     """All lanes, and the buckets that they share."""
 
     def __init__(self) -> None:
-        self._lanes: dict[bool, dict[BucketKey, Lane]] = {False: {}, True: {}}  # by exemption
+        self.known: dict[bool, dict[BucketKey, Lane]] = {False: {}, True: {}}
+        """All lanes, by exemption."""
+
         self._buckets: dict[tuple[str, str], Bucket] = {}  # by name and major parameters
         self._members: dict[Bucket, set[Lane]] = {}
         self._names: dict[tuple[str, str], dict[str, float]] = {}  # by route, last seen last
         self._swept_at = 0.0
 
     def __len__(self) -> int:
-        return sum(map(len, self._lanes.values()))
+        return sum(map(len, self.known.values()))
 
-    def find(self, key: BucketKey, exempt: bool, now: float) -> Lane:
-        """The lane of a request; a new one if there is none."""
-        lane = self._lanes[exempt].get(key)
-        if lane is None:
-            self.sweep(now)
-            lane = self._lanes[exempt][key] = Lane(key, exempt, Bucket("", now), now)
-            self._members[lane.buckets[0]] = {lane}
-            names = self._names.get(lane.route, ())
-            for name in names:
-                if (name, key[2]) in self._buckets:
-                    self._join(lane, name, now)
-            if names and lane.unlearnt:
-                self._join(lane, [*names][-1], now)
-        lane.used_at = now
+    def make(self, key: BucketKey, exempt: bool, now: float) -> Lane:
+        """A lane for a request that has none in `known`."""
+        self.sweep(now)
+        lane = self.known[exempt][key] = Lane(key, exempt, Bucket("", now), now)
+        self._members[lane.buckets[0]] = {lane}
+        names = self._names.get(lane.route, ())
+        for name in names:
+            if (name, key[2]) in self._buckets:
+                self._join(lane, name, now)
+        if names and lane.unlearnt:
+            self._join(lane, [*names][-1], now)
         return lane
 
     def lanes_of(self, bucket: Bucket) -> set[Lane]:
@@ -149,7 +142,7 @@ class Lanes:
         for lane in [*self._all()]:
             busy = lane.waiting or lane.in_flight or lane.used_at + KEPT >= now
             if not busy and not (lane.unlearnt and lane.buckets[0].is_blocked(now)):
-                del self._lanes[lane.exempt][lane.key]
+                del self.known[lane.exempt][lane.key]
                 for bucket in [*lane.buckets]:
                     self._leave(lane, bucket)
         for key, bucket in [*self._buckets.items()]:
@@ -165,7 +158,7 @@ class Lanes:
                 del self._names[route]
 
     def _all(self) -> Iterator[Lane]:
-        return itertools.chain.from_iterable(lanes.values() for lanes in self._lanes.values())
+        return itertools.chain.from_iterable(lanes.values() for lanes in self.known.values())
 
     def _unlearnt(self, route: tuple[str, str], now: float) -> Iterator[Lane]:
         """The lanes of a route that have had no answer yet and are not held back by a refusal."""

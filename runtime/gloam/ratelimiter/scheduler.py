@@ -3,13 +3,11 @@
 In: requests that enter, come back, or are given up, each with the time. Out: the tickets that may
 leave because of it, oldest first, and the next deadline, at which the driver must call `tick`.
 
-A request may leave when all agree: every bucket of its lane has room; Cloudflare does not shut out
-this address, nor is it about to, because of too many invalid requests; and, unless the request is
-exempt, the global window has room. What stands in its way decides who wakes it:
+A request may leave when every bucket of its lane has room and the gate is open, through which all
+requests of the token go. What stands in its way decides who wakes it:
 
 - *a bucket*: the bucket's end sets an alarm, and each answer in the bucket looks again;
-- *the gate*, which is the address and the window: the lane is *stalled*, and all stalled lanes are
-  looked at when it opens.
+- *the gate*: the lane is *stalled*, and all stalled lanes are looked at when it opens.
 
 Within a lane requests leave in the order in which they came, and so do lanes that wait for the same
 thing. Lanes that share nothing never wait for each other. Nothing is scanned: the cost of a call
@@ -17,6 +15,9 @@ grows only with what it touches.
 
 A request that was refused enters again, behind those that wait. The pure core never sleeps and
 never raises because of what an answer says.
+
+`enter` and `complete` are what a request costs when nothing is in its way, which is nearly always;
+they go to the counters of lane, bucket and gate themselves where a method would only do that.
 """
 
 import heapq
@@ -24,12 +25,11 @@ import itertools
 from collections.abc import Iterable, Sequence
 
 from gloam.ratelimiter.bucket import ROUNDING, Bucket
+from gloam.ratelimiter.gate import Gate
 from gloam.ratelimiter.invalid import BUDGET, InvalidRequests
 from gloam.ratelimiter.lanes import BucketKey, Lane, Lanes, Ticket
 from gloam.ratelimiter.reading import Reading, Refusal, Scope
 from gloam.ratelimiter.window import GlobalWindow
-
-_NEVER = float("-inf")
 
 
 class Scheduler:
@@ -43,12 +43,9 @@ class Scheduler:
     def __init__(self, requests_per_second: int = 50, invalid_requests: int = BUDGET) -> None:
         self.lanes = Lanes()
         self.invalid = InvalidRequests(invalid_requests)
-        self._window = GlobalWindow(requests_per_second)
-        self._in_flight = 0
+        self._gate = Gate(GlobalWindow(requests_per_second), self.invalid)
         self._numbers = itertools.count()
         self._waiting = 0
-        self._stalled: dict[bool, set[Lane]] = {False: set(), True: set()}  # by exemption
-        self._address_blocked_until = _NEVER
         self._alarms: list[tuple[float, int, Bucket]] = []
         self._alarm_of: dict[Bucket, float] = {}  # which alarm of a bucket counts
 
@@ -68,17 +65,19 @@ class Scheduler:
             now: monotonic seconds, as for all methods.
             ticket: what to use as its ticket; None for a new one.
         """
-        lane = self.lanes.find(key, exempt, now)
+        try:
+            lane = self.lanes.known[exempt][key]
+        except KeyError:
+            lane = self.lanes.make(key, exempt, now)
+        lane.used_at = now
         if ticket is None:
             ticket = Ticket()
         ticket.lane = lane
         ticket.number = next(self._numbers)
-        if lane.waiting or not self._may_leave(lane, now):
-            ticket.granted = False
+        ticket.granted = False
+        if lane.waiting or not self._let_go(ticket, lane, now):
             lane.waiting[ticket] = None
             self._waiting += 1
-        else:
-            self._grant(ticket, now)
         return ticket
 
     def complete(self, ticket: Ticket, reading: Reading, now: float) -> Sequence[Ticket]:
@@ -87,14 +86,19 @@ class Scheduler:
             return ()
         lane = ticket.lane
         before = [*lane.buckets] if self._waiting else ()  # what the answer names may change them
-        self._finish(ticket)
+        ticket.granted = False
+        lane.in_flight -= 1
+        for bucket in lane.buckets:
+            bucket.in_flight -= 1
+        gate = self._gate
+        gate.in_flight -= 1
         if not lane.exempt:
-            self._window.complete(now)
+            gate.window.complete(now)
         moved: Sequence[Lane] = ()
         if (report := reading.bucket) is not None:
             bucket, moved = self.lanes.learn(lane, report.name, now)
             bucket.report(report, ticket.left_at, now)
-        elif reading.succeeded and lane.buckets[-1].probing:
+        elif reading.succeeded and lane.buckets[-1].limit is None:
             lane.buckets[-1].unlimited = True
         elif reading.refusal is None:
             for bucket in lane.buckets:
@@ -116,9 +120,13 @@ class Scheduler:
                 del lane.waiting[ticket]
                 self._waiting -= 1
             return ()
-        self._finish(ticket)
+        ticket.granted = False
+        lane.in_flight -= 1
+        for bucket in lane.buckets:
+            bucket.in_flight -= 1
+        self._gate.in_flight -= 1
         if not lane.exempt:
-            self._window.give_back()
+            self._gate.window.free += 1
         return self._release(self._members(lane.buckets), now)
 
     def tick(self, now: float) -> Sequence[Ticket]:
@@ -136,37 +144,34 @@ class Scheduler:
         if not self._waiting:
             return None
         deadlines = [self._alarms[0][0]] if self._alarms else []
-        for exempt, lanes in self._stalled.items():
-            if lanes and (at := self._gate_opens_at(exempt, now)) is not None:
+        for exempt, lanes in self._gate.stalled.items():
+            if lanes and (at := self._gate.opens_at(exempt, now)) is not None:
                 deadlines.append(at)
         return min(deadlines, default=None)
 
-    def _may_leave(self, lane: Lane, now: float) -> bool:
-        """Whether the lane's next request may; if not, whatever is in its way wakes the lane."""
+    def _let_go(self, ticket: Ticket, lane: Lane, now: float) -> bool:
+        """Grant a ticket if its lane's next request may leave.
+
+        Otherwise whatever is in the way wakes the lane.
+        """
         for bucket in lane.buckets:
             if bucket.room(now) <= 0:
                 self._set_alarm(bucket, now)
                 return False
-        stalled = self._stalled[lane.exempt]
-        if not stalled and self._gate_is_open(lane.exempt, now):
-            return True
-        stalled.add(lane)
-        return False
-
-    def _gate_is_open(self, exempt: bool, now: float) -> bool:
-        return (
-            now >= self._address_blocked_until
-            and self.invalid.has_room(self._in_flight, now)
-            and (exempt or self._window.has_room(now))
-        )
-
-    def _gate_opens_at(self, exempt: bool, now: float) -> float | None:
-        if now < self._address_blocked_until:
-            return self._address_blocked_until
-        if not self.invalid.has_room(self._in_flight, now):
-            return self.invalid.wakes_at()
-        # It may stand open already, because `enter` has looked at it before the driver did.
-        return now if self._gate_is_open(exempt, now) else self._window.wakes_at(now)
+        gate, exempt = self._gate, lane.exempt
+        others_first = self._waiting and gate.stalled[exempt]
+        if others_first or not gate.is_open(exempt, now):
+            gate.stalled[exempt].add(lane)
+            return False
+        ticket.granted = True
+        ticket.left_at = now
+        lane.in_flight += 1
+        for bucket in lane.buckets:
+            bucket.in_flight += 1
+        gate.in_flight += 1
+        if not exempt:
+            gate.window.free -= 1
+        return True
 
     def _set_alarm(self, bucket: Bucket, now: float) -> None:
         at = bucket.wakes_at(now)
@@ -182,8 +187,8 @@ class Scheduler:
         if not self._waiting:
             return ()
         candidates = {*lanes}
-        for exempt, stalled in self._stalled.items():
-            if stalled and self._gate_is_open(exempt, now):
+        for exempt, stalled in self._gate.stalled.items():
+            if stalled and self._gate.is_open(exempt, now):
                 candidates |= stalled
                 stalled.clear()
         queue = [(lane.head.number, lane) for lane in candidates if lane.waiting]
@@ -191,36 +196,22 @@ class Scheduler:
         out: list[Ticket] = []
         while queue:
             _, lane = heapq.heappop(queue)
-            if self._may_leave(lane, now):
-                ticket, _ = lane.waiting.popitem(last=False)
+            ticket = lane.head
+            if self._let_go(ticket, lane, now):
+                del lane.waiting[ticket]
                 self._waiting -= 1
-                self._grant(ticket, now)
                 out.append(ticket)
                 if lane.waiting:
                     heapq.heappush(queue, (lane.head.number, lane))
         return out
 
-    def _grant(self, ticket: Ticket, now: float) -> None:
-        ticket.granted = True
-        ticket.left_at = now
-        lane = ticket.lane
-        lane.move(1)
-        self._in_flight += 1
-        if not lane.exempt:
-            self._window.take()
-
-    def _finish(self, ticket: Ticket) -> None:
-        ticket.granted = False
-        ticket.lane.move(-1)
-        self._in_flight -= 1
-
     def _refuse(self, lane: Lane, refusal: Refusal, now: float) -> None:
         until = now + refusal.retry_after + ROUNDING
         match refusal.scope:
             case Scope.ADDRESS:
-                self._address_blocked_until = max(self._address_blocked_until, until)
+                self._gate.shut(until, exempt=True)
             case Scope.GLOBAL:
-                self._window.block(until)
+                self._gate.shut(until, exempt=False)
                 if lane.exempt:  # it does not heed the window, and would be refused again at once
                     lane.buckets[-1].block(until, now)
             case Scope.USER | Scope.SHARED:

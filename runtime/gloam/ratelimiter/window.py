@@ -17,11 +17,9 @@ between a departure and its answer cannot be known, and a guess would be a refus
 """
 
 from collections import deque
-from typing import Final
+from collections.abc import Callable
 
 from gloam.ratelimiter.bucket import ROUNDING
-
-_NEVER: Final = float("-inf")
 
 
 class GlobalWindow:
@@ -35,38 +33,21 @@ class GlobalWindow:
     def __init__(self, limit: int = 50, seconds: float = 1.0) -> None:
         if limit < 1:
             raise ValueError("the global limit must admit at least one request")
-        self._limit = limit
+        self.free = limit
+        """How many places are free, but for those that have become so since `has_room` was asked."""
+
         self._length = seconds + ROUNDING
-        self._held = 0
-        self._ends: deque[float] = deque()  # when the places of those that came back are free
-        self._blocked_until = _NEVER
+        self._answers: deque[float] = deque()
+        self.complete: Callable[[float], None] = self._answers.append
+        """A request has come back, or has failed on the way, now: its place is free in a while."""
 
     def has_room(self, now: float) -> bool:
         """Whether one more request may be sent now."""
-        if self._held >= self._limit:  # else it does not matter whether some have run out
-            while self._ends and self._ends[0] <= now:
-                self._ends.popleft()
-                self._held -= 1
-        return self._held < self._limit and now >= self._blocked_until
+        while self._answers and self._answers[0] + self._length <= now:
+            self._answers.popleft()
+            self.free += 1
+        return self.free > 0
 
-    def wakes_at(self, now: float) -> float | None:
+    def wakes_at(self) -> float | None:
         """When a window without room is to be looked at again; None if only an answer helps."""
-        if now < self._blocked_until:
-            return self._blocked_until
-        return self._ends[0] if self._ends else None
-
-    def take(self) -> None:
-        """A request leaves."""
-        self._held += 1
-
-    def give_back(self) -> None:
-        """A request was not sent after all."""
-        self._held -= 1
-
-    def complete(self, now: float) -> None:
-        """A request has come back, or has failed on the way."""
-        self._ends.append(now + self._length)
-
-    def block(self, until: float) -> None:
-        """Let nothing pass until then."""
-        self._blocked_until = max(self._blocked_until, until)
+        return self._answers[0] + self._length if self._answers else None
