@@ -34,7 +34,7 @@ class GlobalWindow:
         if limit < 1:
             raise ValueError("the global limit must admit at least one request")
         self.free = limit
-        """How many places are free, but for those that have become so since `has_room` was asked."""
+        """How many places are free, but for those that have become so since `has_room` looked."""
 
         self._length = seconds + ROUNDING
         self._answers: deque[float] = deque()
