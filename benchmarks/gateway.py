@@ -60,16 +60,18 @@ def measure(compression: str, port: str) -> None:
     ours = rounds["gloam"]
     for name, times in rounds.items():
         rate = EVENTS / statistics.median(wall for wall, _ in times)
-        own = statistics.median(cpu for _, cpu in times) / EVENTS * 1e6
+        cost = statistics.median(cpu for _, cpu in times) / EVENTS * 1e6
         faster, cheaper = (
             statistics.median(
                 theirs[at] / mine[at] for theirs, mine in zip(times, ours, strict=True)
             )
             for at in (0, 1)
         )
-        line = f"{compression:12} {name:11} {rate:9,.0f} events/s, {own:5.1f} µs of CPU an event"
+        line = f"{compression:12} {name:11} {rate:9,.0f} events/s, {cost:5.1f} µs of CPU an event"
         if name != "gloam":
-            line += f"; gloam is {faster:.1f} times as fast, for a {cheaper:.1f}th of the CPU"
+            line += (
+                f"; gloam is {faster:.1f} times as fast, with CPU for {cheaper:.1f} times as many"
+            )
         print(line)
     for name in CLIENTS.keys() - rounds.keys():
         print(f"{compression:12} {name} is not installed, or failed")
