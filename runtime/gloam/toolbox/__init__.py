@@ -17,6 +17,7 @@ from gloam.toolbox.permissions import (
     outranks,
 )
 from gloam.toolbox.snowflakes import SnowflakeParts, shard_of, snowflake_parts
+from gloam.toolbox.unchecked import UNCHECKED_LIMITS
 from gloam.toolbox.violations import Violation
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "PermissionsUnknown",
     "RGB",
     "SnowflakeParts",
+    "UNCHECKED_LIMITS",
     "Violation",
     "WebhookLink",
     "build",

@@ -7,7 +7,7 @@ complete, so that a limit that Discord brings in later has to be put on one side
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-UNCHECKED: Final[Mapping[str, Sequence[str]]] = {
+UNCHECKED_LIMITS: Final[Mapping[str, Sequence[str]]] = {
     "how many there are already, or what the guild or the user pays for, only Discord knows": (
         "APPLICATION_EMOJIS",
         "ATTACHMENT_BYTES",
