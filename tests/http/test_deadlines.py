@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from gloam.http import Client, RequestTimeout
-from gloam.http.deadlines import Deadlines
+from gloam.http.deadlines import Deadline, Deadlines
 from tests.http.loopback import Server, json, request, silence
 from tests.http.test_client import TOKEN
 
@@ -36,9 +36,8 @@ async def forever() -> None:
 @pytest.mark.parametrize("seconds", [AT_ONCE, LATER, -1.0])
 async def test_a_block_that_takes_too_long_is_ended(seconds: float) -> None:
     deadlines = Deadlines(asyncio.get_running_loop())
-    with pytest.raises(TimeoutError):
-        async with deadlines.within(seconds):
-            await forever()
+    with pytest.raises(TimeoutError), Deadline(deadlines, seconds):
+        await forever()
     task = asyncio.current_task()
     assert task is not None
     assert task.cancelling() == 0
@@ -49,10 +48,10 @@ async def test_one_alarm_is_enough() -> None:
     counting = CountingLoop()
     deadlines = Deadlines(counting.loop)
     for _ in range(50):
-        async with deadlines.within(NEVER):
+        with Deadline(deadlines, NEVER):
             pass
     assert counting.alarms == 1
-    async with deadlines.within(NEVER / 2):
+    with Deadline(deadlines, NEVER / 2):
         pass
     assert counting.alarms == 2
     deadlines.close()
@@ -63,9 +62,8 @@ async def test_each_has_its_own_end() -> None:
     ended: list[str] = []
 
     async def work(name: str, seconds: float) -> None:
-        with pytest.raises(TimeoutError):
-            async with deadlines.within(seconds):
-                await forever()
+        with pytest.raises(TimeoutError), Deadline(deadlines, seconds):
+            await forever()
         ended.append(name)
 
     patient = asyncio.create_task(work("patient", NEVER))
@@ -85,7 +83,7 @@ async def test_a_cancellation_of_somebody_else_stays_one() -> None:
     begun = asyncio.Event()
 
     async def work() -> None:
-        async with deadlines.within(AT_ONCE):
+        with Deadline(deadlines, AT_ONCE):
             begun.set()
             await forever()
 
@@ -100,9 +98,8 @@ async def test_a_cancellation_of_somebody_else_stays_one() -> None:
 
 async def test_an_error_of_the_block_is_its_own() -> None:
     deadlines = Deadlines(asyncio.get_running_loop())
-    with pytest.raises(KeyError):
-        async with deadlines.within(NEVER):
-            raise KeyError
+    with pytest.raises(KeyError), Deadline(deadlines, NEVER):
+        raise KeyError
     deadlines.close()
 
 

@@ -14,7 +14,7 @@ class Token:
             only be a mistake, and would break the HTTP header that carries it).
     """
 
-    __slots__ = ("_text",)
+    __slots__ = ("_text", "authorization")
 
     def __init__(self, text: str) -> None:
         text = text.strip()
@@ -24,15 +24,12 @@ class Token:
         if kind not in ("", "Bot", "Bearer") or not text.isascii() or not text.isprintable():
             raise ValueError("the token has characters that no token has; copy it again")
         self._text = secret if kind in ("", "Bot") else text
+        self.authorization = text if kind == "Bearer" else f"Bot {self._text}"
+        """The value of the `Authorization` header: `Bot …`, or `Bearer …` if it was given so."""
 
     def reveal(self) -> str:
         """The token's text, without the word `Bot`."""
         return self._text
-
-    @property
-    def authorization(self) -> str:
-        """The value of the `Authorization` header: `Bot …`, or `Bearer …` if it was given so."""
-        return self._text if self._text.startswith("Bearer ") else f"Bot {self._text}"
 
     def redact(self, text: str) -> str:
         """The text with every occurrence of the token hidden."""

@@ -14,16 +14,14 @@ nothing can have been sent; whoever is cancelled in the midst of it leaves it co
 
 import logging
 import random
-from collections.abc import Coroutine, Mapping
-from contextlib import AbstractAsyncContextManager, nullcontext
+from collections.abc import Coroutine
 from typing import Final, Generic, TypeVar
 
 from msgspec import Struct
 
 from gloam.core import Clock, LocalError, Request, timeout
-from gloam.http.address import headers_of, url_of
 from gloam.http.credentials import Credentials
-from gloam.http.deadlines import Deadlines
+from gloam.http.deadlines import Deadline, Deadlines
 from gloam.http.errors import (
     ConnectionFailed,
     HTTPError,
@@ -34,8 +32,7 @@ from gloam.http.errors import (
 )
 from gloam.http.exchange import Exchange, Line
 from gloam.http.hooks import GuardedHooks
-from gloam.http.multipart import Multipart, Progress
-from gloam.http.payload import payload_of, type_of
+from gloam.http.multipart import Progress
 from gloam.http.response import RawResponse
 from gloam.http.retry import MAX_ATTEMPTS, RETRIED_STATUSES, delay, may_repeat
 from gloam.ratelimiter import Permit, RateLimiter
@@ -44,31 +41,17 @@ T = TypeVar("T")
 
 _log: Final = logging.getLogger("gloam.http")
 
-_AT_LEISURE: Final = nullcontext()
-
 
 class Means(Struct, frozen=True):
     """What every call of a client is made with."""
 
-    base_url: str
     line: Line
     limiter: RateLimiter
     credentials: Credentials
-    headers: Mapping[str, str]
-    """Those that every request has."""
-
     hooks: GuardedHooks | None
     clock: Clock
     deadlines: Deadlines | None
     """What ends the calls in time if the clock is the event loop's own; else the clock does."""
-
-    def within(self, seconds: float | None) -> AbstractAsyncContextManager[object]:
-        """A block that may take so many seconds."""
-        if seconds is None:
-            return _AT_LEISURE
-        if self.deadlines is None:
-            return timeout(self.clock, seconds)
-        return self.deadlines.within(seconds)
 
 
 class Call(Generic[T]):
@@ -86,6 +69,18 @@ class Call(Generic[T]):
         EncodeError: its body has no JSON form.
     """
 
+    __slots__ = (
+        "_began",
+        "_exchange",
+        "_failures",
+        "_means",
+        "_patience",
+        "_patience_left",
+        "_request",
+        "_seconds",
+        "_time_left",
+    )
+
     def __init__(
         self,
         request: Request[T],
@@ -96,16 +91,11 @@ class Call(Generic[T]):
     ) -> None:
         self._request = request
         self._means = means
-        payload = payload_of(request, progress)
-        headers = headers_of(request, means.headers)
-        if isinstance(payload, Multipart):
-            headers.update(payload.headers)
-        elif payload is not None:
-            headers.setdefault("Content-Type", type_of(request))
-        self._exchange = Exchange(request, url_of(means.base_url, request), headers, payload)
+        self._exchange = Exchange(request, means.line, progress)
         self._seconds = self._time_left = seconds
         self._patience = self._patience_left = patience
         self._failures = 0
+        self._began = 0.0
 
     def answer(self) -> Coroutine[object, object, RawResponse]:
         """Send it, as often as need be, and tell the hooks.
@@ -139,12 +129,14 @@ class Call(Generic[T]):
             try:
                 response = await self._attempt(refused)
             except ConnectionFailed as fault:
+                self._spend_since_it_began()
                 if fault.sent and not may_repeat(self._request):
                     raise
                 await self._hold_back(fault)
                 continue
             if response.succeeded:
                 return response
+            self._spend_since_it_began()
             error = http_error(self._request, response.status, response.body)
             if response.status == 429:
                 self._tell_of_retry(error, 0.0)
@@ -156,38 +148,40 @@ class Call(Generic[T]):
 
     async def _attempt(self, refused: HTTPError | None) -> RawResponse:
         """One answer, whatever it says."""
-        means = self._means
+        means, request = self._means, self._request
         # Looked at before as well, so that what cannot be sent does not queue.
-        means.credentials.token_for(self._request)
+        means.credentials.token_for(request)
         if self._patience_left is None and means.hooks is None:
-            permit = await means.limiter.acquire(self._request)
+            permit = await means.limiter.acquire(request)
         else:
             permit = await self._patient_permit(refused)
         try:
-            token = means.credentials.token_for(self._request)
+            token = means.credentials.token_for(request)
         except LocalError:
             permit.cancel()
             raise
-        began = means.clock.monotonic()
+        self._began = means.clock.monotonic()
         try:
-            async with means.within(self._time_left):
-                response = await self._exchange.once(means.line, token, permit)
+            if self._time_left is None:
+                response = await self._exchange.once(token, permit)
+            elif means.deadlines is not None:
+                with Deadline(means.deadlines, self._time_left):
+                    response = await self._exchange.once(token, permit)
+            else:
+                async with timeout(means.clock, self._time_left):
+                    response = await self._exchange.once(token, permit)
         except TimeoutError:
             permit.complete()
-            raise RequestTimeout(self._request, self._seconds or 0.0) from None
+            raise RequestTimeout(request, self._seconds or 0.0) from None
         except ConnectionFailed as fault:
             if fault.sent:
                 permit.complete()
             else:
                 permit.cancel()
-            self._spend(means.clock.monotonic() - began)
             raise
         except BaseException:
             permit.complete()
             raise
-        if response.succeeded:
-            return response
-        self._spend(means.clock.monotonic() - began)
         if response.status == 401 and token is not None:
             means.credentials.refuse(token)
         return response
@@ -225,6 +219,9 @@ class Call(Generic[T]):
         _log.debug("%s: again in %.2f s, since %s", name_of(self._request), pause, fault)
         if self._means.hooks is not None:
             self._means.hooks.retried(self._request, fault, pause)
+
+    def _spend_since_it_began(self) -> None:
+        self._spend(self._means.clock.monotonic() - self._began)
 
     def _spend(self, seconds: float) -> None:
         if self._time_left is not None:

@@ -23,12 +23,14 @@ from gloam.core import (
     SystemClock,
     Token,
 )
-from gloam.http.address import base_of, proxy_of, spelt
+from gloam.core.wire import decode
+from gloam.http.address import base_of, proxy_of
 from gloam.http.call import Call, Means
 from gloam.http.credentials import Credentials
 from gloam.http.deadlines import Deadlines
 from gloam.http.errors import Undecodable
 from gloam.http.exchange import Line
+from gloam.http.headers import Headers
 from gloam.http.hooks import GuardedHooks, Hooks
 from gloam.http.mentions import with_default_mentions
 from gloam.http.multipart import Progress
@@ -106,7 +108,7 @@ class Client:
         self._limiter = ratelimiter or InProcessRateLimiter(clock=self._clock)
         self._timeout = timeout
         self._permit_timeout = permit_timeout
-        self._headers = {**spelt({"User-Agent": user_agent}), **spelt(default_headers or {})}
+        self._headers = Headers({"User-Agent": user_agent}, default_headers or {})
         self._hooks = None if hooks is None else GuardedHooks(hooks)
         self._session = session
         self._default_allowed_mentions = default_allowed_mentions
@@ -156,13 +158,12 @@ class Client:
         """
         response = await self._call(request, timeout, permit_timeout, progress).answer()
         result = request.result
-        for status, other in request.results:
-            if status == response.status:
-                result = other
+        if request.results:
+            result = dict(request.results).get(response.status, result)
         if result is None or result is bytes:
             return cast("T", None if result is None else response.body)
         try:
-            return cast("T", response.decode(result))
+            return cast("T", decode(response.body or b"null", result))
         except DecodeError as fault:
             raise Undecodable(request, response.status, fault) from None
 
@@ -250,7 +251,7 @@ class Client:
     ) -> Call[T]:
         return Call(
             with_default_mentions(request, self._default_allowed_mentions),
-            self._means_of_calls(),
+            self._means or self._means_of_calls(),
             self._timeout if timeout is UNSET else timeout,
             self._permit_timeout if permit_timeout is UNSET else permit_timeout,
             progress,
@@ -265,11 +266,9 @@ class Client:
             is_real = isinstance(self._clock, SystemClock)
             deadlines = Deadlines(asyncio.get_running_loop()) if is_real else None
             self._means = Means(
-                base_url=self._base_url,
-                line=Line(session, self._proxy),
+                line=Line(session, self._base_url, self._headers, self._proxy),
                 limiter=self._limiter,
                 credentials=self._credentials,
-                headers=self._headers,
                 hooks=self._hooks,
                 clock=self._clock,
                 deadlines=deadlines,

@@ -8,88 +8,86 @@ as `asyncio.timeout` would do it, and the alarm is set anew if anybody is left.
 """
 
 import asyncio
+import math
 from types import TracebackType
 
 
 class Deadlines:
     """The blocks of one event loop that may take only so long."""
 
+    __slots__ = ("_alarm", "alarm_at", "loop", "open")
+
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
-        self._loop = loop
-        self._open: set[Deadline] = set()
+        self.loop = loop
+        self.open: set[Deadline] = set()
+        self.alarm_at = math.inf
+        """When the alarm rings, on the loop's clock."""
+
         self._alarm: asyncio.TimerHandle | None = None
 
-    def within(self, seconds: float) -> "Deadline":
-        """A block, for `async with`, that is cancelled after so many seconds.
-
-        Raises:
-            TimeoutError: in place of the cancellation.
-        """
-        return Deadline(self, self._loop.time() + seconds)
-
-    def enter(self, deadline: "Deadline") -> None:
-        """A block begins; used by the block."""
-        self._open.add(deadline)
-        if self._alarm is None or deadline.at < self._alarm.when():
-            self._set_alarm(deadline.at)
-
-    def leave(self, deadline: "Deadline") -> None:
-        """A block has ended; used by the block."""
-        self._open.discard(deadline)
+    def ring_at(self, at: float) -> None:
+        """Set the alarm to then."""
+        self.close()
+        self.alarm_at = at
+        self._alarm = self.loop.call_at(at, self._ring)
 
     def close(self) -> None:
         """Ring no more."""
         if self._alarm is not None:
             self._alarm.cancel()
             self._alarm = None
-
-    def _set_alarm(self, at: float) -> None:
-        self.close()
-        self._alarm = self._loop.call_at(at, self._ring)
+            self.alarm_at = math.inf
 
     def _ring(self) -> None:
-        self._alarm = None
-        now = self._loop.time()
-        for deadline in [deadline for deadline in self._open if deadline.at <= now]:
-            self.leave(deadline)
+        self.close()
+        now = self.loop.time()
+        for deadline in [deadline for deadline in self.open if deadline.at <= now]:
             deadline.expire()
-        if self._open:
-            self._set_alarm(min(deadline.at for deadline in self._open))
+        if self.open:
+            self.ring_at(min(deadline.at for deadline in self.open))
 
 
 class Deadline:
-    """One block; see `Deadlines.within`."""
+    """A block, for `with`, that is cancelled after so many seconds.
+
+    Raises:
+        TimeoutError: in place of the cancellation.
+    """
 
     __slots__ = ("_cancelling", "_expired", "_owner", "_task", "at")
 
-    def __init__(self, owner: Deadlines, at: float) -> None:
+    def __init__(self, owner: Deadlines, seconds: float) -> None:
         self._owner = owner
         self._task: asyncio.Task[object] | None = None
         self._cancelling = 0
         self._expired = False
-        self.at = at
+        self.at = owner.loop.time() + seconds
         """When it is over, on the loop's clock."""
 
     def expire(self) -> None:
         """Cancel the block."""
+        self._owner.open.discard(self)
         self._expired = True
         if self._task is not None:
             self._task.cancel()
 
-    async def __aenter__(self) -> None:
-        task = self._task = asyncio.current_task()
+    def __enter__(self) -> None:
+        owner = self._owner
+        task = self._task = asyncio.current_task(owner.loop)
         if task is None:
             raise RuntimeError("a call has to be made in a task")
         self._cancelling = task.cancelling()
-        self._owner.enter(self)
+        owner.open.add(self)
+        if self.at < owner.alarm_at:
+            owner.ring_at(self.at)
 
-    async def __aexit__(
+    def __exit__(
         self,
         kind: type[BaseException] | None,
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._owner.leave(self)
+        self._owner.open.discard(self)
         # Whoever else has cancelled the task meanwhile has not been heard yet.
         if self._expired and self._task is not None:
             others = self._task.uncancel() > self._cancelling

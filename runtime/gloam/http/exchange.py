@@ -7,7 +7,6 @@ see. The last has no switch of its own, so a middleware turns such a fault into 
 does not know.
 """
 
-from collections.abc import Mapping
 from typing import Final, Generic, TypeVar
 
 import aiohttp
@@ -15,8 +14,11 @@ from msgspec import Struct
 from yarl import URL
 
 from gloam.core import Request, Token
+from gloam.http.address import url_of
 from gloam.http.errors import ConnectionFailed, read_error
-from gloam.http.multipart import Multipart
+from gloam.http.headers import Headers, own_headers
+from gloam.http.multipart import Multipart, Progress
+from gloam.http.payload import payload_of, type_of
 from gloam.http.response import RawResponse
 from gloam.ratelimiter import Permit
 
@@ -36,7 +38,13 @@ class Line(Struct, frozen=True):
     """The way to Discord."""
 
     session: aiohttp.ClientSession
+    base_url: str
+    headers: Headers
     proxy: URL | None
+
+
+_UNTOLD: Final = ("Content-Type",)
+"""Without a body there is no type of it, whatever aiohttp would say."""
 
 
 class _Broken(Exception):
@@ -54,32 +62,37 @@ async def _once(
         raise _Broken from error
 
 
+_WATCHED: Final = (_once,)
+
+
 class Exchange(Generic[T]):
     """A request in the form in which it is sent, as often as need be.
 
     Args:
         request: what it is made of.
-        url: where it goes.
-        headers: all of them but the token's.
-        payload: its body; None for none.
+        line: the way that it goes.
+        progress: whoever watches the upload.
+
+    Raises:
+        InvalidRequest: it cannot be sent.
+        EncodeError: its body has no JSON form.
     """
 
-    def __init__(
-        self,
-        request: Request[T],
-        url: URL,
-        headers: Mapping[str, str],
-        payload: bytes | Multipart | None,
-    ) -> None:
-        self._request = request
-        self._url = url
-        self._headers = headers
-        self._payload = payload
-        self._middlewares = (_once,) if request.method in _REPEATED else ()
-        # Without a body there is no type of it, whatever aiohttp would say.
-        self._untold = ("Content-Type",) if payload is None else None
+    __slots__ = ("_content_type", "_line", "_own_headers", "_payload", "_request", "_url")
 
-    async def once(self, line: Line, token: Token | None, permit: Permit) -> RawResponse:
+    def __init__(self, request: Request[T], line: Line, progress: Progress | None) -> None:
+        self._request = request
+        self._line = line
+        self._url = url_of(line.base_url, request)
+        self._own_headers = own_headers(request)
+        self._payload = payload = payload_of(request, progress)
+        self._content_type: str | None = None
+        if isinstance(payload, Multipart):
+            self._own_headers = {**self._own_headers, **payload.headers}
+        elif payload is not None:
+            self._content_type = type_of(request)
+
+    async def once(self, token: Token | None, permit: Permit) -> RawResponse:
         """Send it, and read the whole answer, whatever it says.
 
         The permit is completed with the answer's headers.
@@ -87,30 +100,31 @@ class Exchange(Generic[T]):
         Raises:
             ConnectionFailed: there was no connection, or it broke.
         """
-        headers = self._headers
-        if token is not None:
-            headers = {"Authorization": token.authorization, **headers}
+        method, line = self._request.method, self._line
+        authorization = None if token is None else token.authorization
         try:
-            async with line.session.request(
-                self._request.method,
+            # Reading an answer to its end, or failing to, gives its connection back: there is no
+            # need for `async with`.
+            answer = await line.session.request(
+                method,
                 self._url,
                 data=self._payload,
-                headers=headers,
+                headers=line.headers.of(self._own_headers, authorization, self._content_type),
                 allow_redirects=False,
                 raise_for_status=False,
                 auto_decompress=True,
-                skip_auto_headers=self._untold,
+                skip_auto_headers=_UNTOLD if self._payload is None and method != "GET" else None,
                 timeout=_NO_TIMEOUT,
                 proxy=line.proxy,
-                middlewares=self._middlewares,
-            ) as answer:
-                body = b""
-                try:
-                    body = await answer.read()
-                finally:
-                    wait = read_error(body).retry_after if answer.status == 429 else None
-                    permit.complete(answer.status, answer.headers, retry_after=wait)
-                return RawResponse(answer.status, answer.headers, body)
+                middlewares=_WATCHED if method in _REPEATED else (),
+            )
+            body = b""
+            try:
+                body = await answer.read()
+            finally:
+                wait = read_error(body).retry_after if answer.status == 429 else None
+                permit.complete(answer.status, answer.headers, retry_after=wait)
+            return RawResponse(answer.status, answer.headers, body)
         except TimeoutError:  # the call's, not the connection's
             raise
         except _Broken as broken:

@@ -11,6 +11,7 @@ import types
 import typing
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
+from operator import attrgetter
 from typing import Any, Final, TypeAlias
 
 import msgspec
@@ -74,8 +75,16 @@ def _struct_converter(cls: type[Struct]) -> _Converter | None:
     config = cls.__struct_config__
     tag = {} if config.tag is None else {config.tag_field: config.tag}
     plan = [(field.name, field.encode_name, _converter(field.type)) for field in _fields(cls)]
+    converted = [name for name, _, convert_field in plan if convert_field is not None]
+    if not converted:  # only a class derived from it has what must be converted
+        return None
+    # A request has many optional fields, most of them unset: one look shows whether any counts.
+    look = attrgetter(*converted)
+    nothing = UNSET if len(converted) == 1 else (UNSET,) * len(converted)
 
     def convert(value: Struct) -> object:
+        if look(value) == nothing:
+            return value
         out: dict[str | None, object] = dict(tag)
         for name, wire_name, convert_field in plan:
             item = getattr(value, name)
