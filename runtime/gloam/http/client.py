@@ -6,7 +6,7 @@ goes on after a page is `pages`.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
 from typing import Final, Self, TypeVar, cast
@@ -76,9 +76,11 @@ class Client:
         user_agent: how the client names itself.
         default_headers: headers that every request has, unless it has others of that name.
         default_allowed_mentions: whom messages may notify that do not say so themselves.
+        validate: called with each request before anything else is done with it; what it raises,
+            the caller gets. `gloam.toolbox.limits.require` refuses what Discord would refuse.
         hooks: told of every call, for metrics.
         session: an aiohttp session to use, which stays open; None for one of the client's own.
-            Timeouts, middlewares and `raise_for_status` of such a session are passed over.
+            Timeouts, middlewares and `raise_for_status` of such a session do not count here.
         clock: where the time comes from.
 
     Raises:
@@ -97,6 +99,7 @@ class Client:
         user_agent: str = USER_AGENT,
         default_headers: Mapping[str, str] | None = None,
         default_allowed_mentions: AllowedMentions | None = None,
+        validate: Callable[[Request[object]], object] | None = None,
         hooks: Hooks | None = None,
         session: aiohttp.ClientSession | None = None,
         clock: Clock | None = None,
@@ -109,6 +112,7 @@ class Client:
         self._timeout = timeout
         self._permit_timeout = permit_timeout
         self._headers = Headers({"User-Agent": user_agent}, default_headers or {})
+        self._validate = validate
         self._hooks = None if hooks is None else GuardedHooks(hooks)
         self._session = session
         self._default_allowed_mentions = default_allowed_mentions
@@ -155,6 +159,7 @@ class Client:
             Unauthenticated: there is no token that Discord accepts.
             InvalidRequest: the request cannot be sent.
             EncodeError: its body has no JSON form.
+            Exception: what the client's `validate` says.
         """
         response = await self._call(request, timeout, permit_timeout, progress).answer()
         result = request.result
@@ -249,8 +254,11 @@ class Client:
         permit_timeout: float | None | UnsetType,
         progress: Progress | None,
     ) -> Call[T]:
+        request = with_default_mentions(request, self._default_allowed_mentions)
+        if self._validate is not None:
+            self._validate(request)
         return Call(
-            with_default_mentions(request, self._default_allowed_mentions),
+            request,
             self._means or self._means_of_calls(),
             self._timeout if timeout is UNSET else timeout,
             self._permit_timeout if permit_timeout is UNSET else permit_timeout,
