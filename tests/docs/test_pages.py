@@ -28,6 +28,17 @@ def run(page: str, number: int) -> dict[str, Any]:
     return module.__dict__
 
 
+def take(page: str, name: str) -> Any:
+    """The function or class of that name, from the block of a page that defines it."""
+    texts = programs(ROOT / "docs" / f"{page}.md")
+    (number,) = (
+        number
+        for number, text in enumerate(texts)
+        if re.search(rf"^(async def|def|class) {name}\b", text, re.MULTILINE)
+    )
+    return run(page, number)[name]
+
+
 @pytest.mark.parametrize(
     ("page", "number"),
     [(page.stem, number) for page in PAGES for number in range(len(programs(page)))],

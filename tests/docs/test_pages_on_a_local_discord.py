@@ -35,7 +35,7 @@ from gloam.simulator import Bot, Discord, Person, Place, RefusedError
 from gloam.standby import Standby
 from gloam.toolbox import build
 from tests.docs.test_documents import ROOT
-from tests.docs.test_pages import run
+from tests.docs.test_pages import run, take
 
 T = TypeVar("T")
 
@@ -117,40 +117,39 @@ async def home(discord: Discord) -> AsyncIterator[Home]:
 
 async def test_requests(home: Home, tmp_path: Path) -> None:
     there = home.channel.id
-    await home.http.send(run("requests", 0)["hello"](there))
+    await home.http.send(take("requests", "hello")(there))
     assert await home.heard() == "Hello!"
 
-    say = run("requests", 1)["say"]
+    say = take("requests", "say")
     assert await say(home.http, there, "allowed")
     with pytest.raises(HTTPError):
         await say(home.http, ChannelId(1), "nowhere")
 
     picture = tmp_path / "town.png"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n")
-    url = await run("requests", 3)["upload"](home.http, there, picture)
+    url = await take("requests", "upload")(home.http, there, picture)
     assert url.partition("?")[0].endswith("/map.png")
 
-    lists = run("requests", 4)
-    assert await lists["humans"](home.http, home.guild_id) == 1
-    assert (await lists["newest"](home.http, there, 2))[-1] == "allowed"
+    assert await take("requests", "humans")(home.http, home.guild_id) == 1
+    assert (await take("requests", "newest")(home.http, there, 2))[-1] == "allowed"
 
-    found = await run("requests", 6)["try_it"](home.http, there)
+    found = await take("requests", "try_it")(home.http, there)
     assert found["id"] == str(there)
 
 
 async def test_metrics_of_requests(home: Home) -> None:
-    calls = run("requests", 5)["Calls"]()
+    calls = take("requests", "Calls")()
     async with Client(home.bot.token, base_url=home.discord.api_url, hooks=calls) as http:
-        await http.send(run("requests", 0)["hello"](home.channel.id))
+        await http.send(take("requests", "hello")(home.channel.id))
     assert calls.ended == {("create_message", 200): 1}
 
 
 def test_a_proxy_of_ones_own_limits_in_our_place() -> None:
-    assert isinstance(run("requests", 2)["through_our_proxy"]("a.b.c").ratelimiter, NoRateLimiter)
+    assert isinstance(take("requests", "through_our_proxy")("a.b.c").ratelimiter, NoRateLimiter)
 
 
 async def test_waiting(home: Home) -> None:
-    greet = run("waiting", 0)["greet"]
+    greet = take("waiting", "greet")
     async with Standby() as standby:
 
         async def handle(event: Event) -> None:
@@ -164,14 +163,14 @@ async def test_waiting(home: Home) -> None:
             await home.alice.send(home.channel, "Alice")
             assert await home.heard() == "Hello, Alice!"
 
-            newcomer = asyncio.create_task(run("waiting", 1)["newcomer"](standby, home.guild_id))
+            newcomer = asyncio.create_task(take("waiting", "newcomer")(standby, home.guild_id))
             await asyncio.sleep(0)  # it waits from its first step on
             await home.discord.user("bob").join(home.guild_id)
             assert await newcomer == "bob"
 
 
 async def test_commands(home: Home) -> None:
-    on_message = run("commands", 0)["on_message"]
+    on_message = take("commands", "on_message")
 
     async def handle(event: Event) -> None:
         match event:
@@ -262,7 +261,7 @@ async def test_the_cache(home: Home) -> None:
 
 
 async def test_interactions(home: Home) -> None:
-    answer, respond = run("interactions", 2)["answer"], run("interactions", 1)["respond"]
+    answer, respond = take("interactions", "answer"), take("interactions", "respond")
     alice, discord = home.alice, home.discord
     page = run("interactions", 0)
     said = Said(page)
@@ -293,7 +292,7 @@ async def test_interactions(home: Home) -> None:
 
 
 async def test_an_answer_that_takes_longer(home: Home) -> None:
-    think = run("interactions", 3)["think"]
+    think = take("interactions", "think")
     command = build.slash_command("think", "Think about it")
     await home.http.send(
         application_commands.create_application_command(
@@ -313,7 +312,7 @@ async def test_an_answer_that_takes_longer(home: Home) -> None:
 
 
 def test_interactions_over_http() -> None:
-    serve, respond = run("interactions", 4)["serve"], run("interactions", 1)["respond"]
+    serve, respond = take("interactions", "serve"), take("interactions", "respond")
     ping = {
         "id": "1",
         "application_id": "2",
@@ -328,7 +327,7 @@ def test_interactions_over_http() -> None:
 
 
 def test_webhook_events() -> None:
-    take_note = run("interactions", 5)["take_note"]
+    take_note = take("interactions", "take_note")
     user = {"id": "7", "username": "alice", "avatar": None, "discriminator": "0"}
     event = {
         "type": "APPLICATION_AUTHORIZED",
@@ -345,4 +344,4 @@ async def test_an_example_is_tested_as_its_readme_says(
     discord: Discord, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(ROOT)
-    await run("../examples/README", 0)["test_the_ping_bot_answers"](discord)
+    await take("../examples/README", "test_the_ping_bot_answers")(discord)

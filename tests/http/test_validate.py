@@ -25,8 +25,8 @@ async def test_what_discord_would_refuse_is_not_sent(server: Server) -> None:
             assert caught.value.violations[0].limit == 2_000
         with pytest.raises(LimitsExceeded, match="limit"):
             await anext(http.paginate(channels.list_messages(CHANNEL, limit=101)))
+        pictures = [File(filename=f"{number}.png", source=b"") for number in range(11)]
         with pytest.raises(LimitsExceeded, match="files"):
-            pictures = [File(filename=f"{number}.png", source=b"") for number in range(11)]
             await http.send(channels.create_message(CHANNEL, files=pictures))
     assert server.received == []
     assert limiter.waiting == 0
