@@ -28,7 +28,7 @@ def run(page: str, number: int) -> dict[str, Any]:
     return module.__dict__
 
 
-def take(page: str, name: str) -> Any:
+def take(page: str, name: str) -> Any:  # noqa: ANN401 - a page may define anything
     """The function or class of that name, from the block of a page that defines it."""
     texts = programs(ROOT / "docs" / f"{page}.md")
     (number,) = (
