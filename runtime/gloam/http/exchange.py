@@ -120,7 +120,9 @@ class Exchange(Generic[T]):
             )
             body = b""
             try:
-                body = await answer.read()
+                # Mostly all of it has come with the head, and need not be waited for.
+                content = answer.content
+                body = content.read_nowait() if content.is_eof() else await answer.read()
             finally:
                 wait = read_error(body).retry_after if answer.status == 429 else None
                 permit.complete(answer.status, answer.headers, retry_after=wait)

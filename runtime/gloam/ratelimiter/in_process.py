@@ -7,7 +7,6 @@ closing and may be used by one event loop after another.
 """
 
 import asyncio
-import time
 from collections import deque
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -41,9 +40,7 @@ class InProcessRateLimiter:
         clock: Clock | None = None,
     ) -> None:
         self._clock = clock or SystemClock()
-        # The clock's own method would only hand on what the machine's says.
-        is_real = type(self._clock) is SystemClock
-        self._now = time.monotonic if is_real else self._clock.monotonic
+        self._now = self._clock.monotonic
         self._scheduler = Scheduler(requests_per_second, invalid_requests)
         self._futures: dict[Ticket, asyncio.Future[None]] = {}
         self._dropped: deque[InProcessPermit] = deque()  # by any thread
@@ -153,7 +150,7 @@ class InProcessPermit(Ticket):
     ) -> None:
         """Report that the request was sent; see `Permit`."""
         limiter = self.limiter
-        reading = read(status, headers or {}, retry_after)
+        reading = read(status, headers, retry_after)
         released = limiter._scheduler.complete(self, reading, limiter._now())
         if limiter._futures:
             limiter._wake(released)

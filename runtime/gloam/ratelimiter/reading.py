@@ -89,11 +89,12 @@ _MERE_SUCCESS: Final = Reading(answered=True, succeeded=True)
 
 
 def read(
-    status: int | None, headers: Mapping[str, str], retry_after: float | None = None
+    status: int | None, headers: Mapping[str, str] | None, retry_after: float | None = None
 ) -> Reading:
     """Read an answer; `retry_after` is what its body says, in seconds."""
     if status is None:
         return NOTHING
+    headers = headers or {}
     bucket = _bucket(headers) if headers else None
     if status not in INVALID:
         succeeded = 200 <= status < 300

@@ -60,7 +60,7 @@ class UnlimitedPermit:
         retry_after: float | None = None,
     ) -> None:
         """Report that the request was sent; only a refusal (status 429) matters."""
-        refusal = read(status, headers or {}, retry_after).refusal
+        refusal = read(status, headers, retry_after).refusal
         if refusal is not None:
             self._limiter.refuse(self._key, refusal.retry_after)
 
