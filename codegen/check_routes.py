@@ -115,6 +115,28 @@ def _operations(resolver: Resolver) -> Iterator[Fault]:
             if parameter.in_ == "query"
         ]
         yield from page_faults(operation, query, file, place, resolver)
+        yield from _returns_if(operation, resolver, file, place)
+
+
+def _returns_if(
+    operation: Operation, resolver: Resolver, file: str, place: str
+) -> Iterator[Fault]:
+    """What makes the usual result certain is a switch of the query, and there is another result."""
+    name = operation.x_returns_if
+    if name is None:
+        return
+    place = f"{place}.x-returns-if"
+    parameters = [resolver.parameter(one, file) for one in operation.parameters]
+    switches = [
+        one.name
+        for one in parameters
+        if one.in_ == "query" and one.schema is not None and one.schema.type == "boolean"
+    ]
+    if name not in switches:
+        hint = did_you_mean(name, switches)
+        yield Fault(file, place, f"no boolean query parameter `{name}`", hint)
+    if sum(status.startswith("2") for status in operation.responses) < 2:
+        yield Fault(file, place, "there is one response of a success only", "add the other, 204")
 
 
 def _permissions(

@@ -175,6 +175,7 @@ class Operation(Struct, frozen=True, kw_only=True, rename="camel"):
     deprecated: bool = False
     x_permissions: list[str] = field(name="x-permissions", default=[])
     x_pagination: Pagination | None = field(name="x-pagination", default=None)
+    x_returns_if: str | None = field(name="x-returns-if", default=None)
     x_why: str | None = field(name="x-why", default=None)
 
 

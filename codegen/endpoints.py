@@ -152,6 +152,18 @@ class Endpoint:
         return f"PagedRequest[{self.result.text}, {self.pages.item.text}]"
 
     @property
+    def overloads(self) -> Sequence[tuple[str, str]]:
+        """Signatures and results by what `x-returns-if` names; none if the one result is all."""
+        switch = self.operation.x_returns_if
+        if switch is None:
+            return ()
+        usual = next(iter(self.results.values()))
+        return (
+            (self._signature(given=switch), f"Request[{usual.text}]"),
+            (self.signature, self.request),
+        )
+
+    @property
     def decoded(self) -> Iterator[str]:
         """The arguments that say what an answer decodes to, for requests and the route table."""
         (_, usual), *others = self.results.items()
@@ -164,8 +176,15 @@ class Endpoint:
     @property
     def signature(self) -> str:
         """The builder's parameters: what stands in the path first, everything else by keyword."""
-        keywords = [*self.query_arguments, *self.body_arguments]
-        ordered = [one.signature for one in keywords if one.required]
+        return self._signature()
+
+    def _signature(self, given: str | None = None) -> str:
+        """The parameters, one of which may be given as true."""
+        keywords = [
+            one for one in (*self.query_arguments, *self.body_arguments) if one.wire_name != given
+        ]
+        ordered = [] if given is None else [f"{python_name(given)}: Literal[True]"]
+        ordered += [one.signature for one in keywords if one.required]
         if self.upload is not None and self.upload.required:
             ordered.append(f"{self.upload.name}: File")
         ordered += [one.signature for one in keywords if not one.required]
@@ -352,6 +371,9 @@ class Endpoint:
             yield "gloam.core.query", "query_string"
         if any(one.joined for one in self.query_arguments):
             yield "gloam.core.query", "comma_separated"
+        if self.overloads:
+            yield "typing", "Literal"
+            yield "typing", "overload"
         if "path_segment(" in self.python_path:
             yield "gloam.core.query", "path_segment"
         if self.takes_files:

@@ -36,6 +36,7 @@ def _module(file: str, endpoints: list[Endpoint], resolver: Resolver) -> str:
             "name": endpoint.name,
             "signature": endpoint.signature,
             "request": endpoint.request,
+            "overloads": endpoint.overloads,
             "kind": endpoint.request.partition("[")[0],
             "doc": endpoint.doc,
             "method": endpoint.method,

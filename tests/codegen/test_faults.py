@@ -170,6 +170,20 @@ CASES = {
         "routes/boxes.yaml: paths./guilds/{guild_id}/boxes/{label}.get.x-pagination.items: "
         "`boxes` is no list",
     ),
+    "a switch of the result that is no parameter": (
+        "routes/boxes.yaml",
+        "x-returns-if: wait",
+        "x-returns-if: wat",
+        "routes/boxes.yaml: paths./webhooks/{webhook_id}/{webhook_token}.put.x-returns-if: "
+        "no boolean query parameter `wat` (did you mean `wait`?)",
+    ),
+    "a switch between one result": (
+        "routes/boxes.yaml",
+        "        '204': {description: Done.}\n  /boxes/labels",
+        "  /boxes/labels",
+        "routes/boxes.yaml: paths./webhooks/{webhook_id}/{webhook_token}.put.x-returns-if: "
+        "there is one response of a success only (add the other, 204)",
+    ),
     "a list in place of a mapping": (
         "gateway/commands.yaml",
         "commands:\n",

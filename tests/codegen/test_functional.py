@@ -97,7 +97,8 @@ def test_builders_give_whole_requests(use: Use, tiny: Path) -> None:
         assert ROUTES["get_box"].major == ("guild_id",) and ROUTES["get_box"].status == 200
         assert ROUTES["create_box"].status == 201 and ROUTES["create_box"].authorized
         assert ROUTES["replace_boxes"].major == ("webhook_id", "webhook_token")
-        assert ROUTES["replace_boxes"].status == 204 and not ROUTES["replace_boxes"].authorized
+        assert ROUTES["replace_boxes"].status == 200 and not ROUTES["replace_boxes"].authorized
+        assert ROUTES["replace_boxes"].results == ((204, None),)
         assert ROUTES["create_box"].builder is boxes.create_box and ROUTES["create_box"].body is CreateBoxBody
         """,
     )

@@ -4,6 +4,7 @@ Generated from `schema/routes/interactions.yaml` by `make generate`; not to be e
 """
 
 from collections.abc import Sequence
+from typing import Literal, overload
 
 from msgspec import UNSET, UnsetType
 
@@ -13,6 +14,28 @@ from gloam.models.ids import InteractionId
 from gloam.models.interaction_responses import InteractionCallbackResponse, InteractionResponse
 
 __all__ = ["create_interaction_response"]
+
+
+@overload
+def create_interaction_response(
+    interaction_id: InteractionId,
+    interaction_token: str,
+    *,
+    with_response: Literal[True],
+    body: InteractionResponse,
+    files: Sequence[File] = (),
+) -> Request[InteractionCallbackResponse]: ...
+
+
+@overload
+def create_interaction_response(
+    interaction_id: InteractionId,
+    interaction_token: str,
+    *,
+    body: InteractionResponse,
+    with_response: bool | UnsetType = UNSET,
+    files: Sequence[File] = (),
+) -> Request[InteractionCallbackResponse | None]: ...
 
 
 def create_interaction_response(

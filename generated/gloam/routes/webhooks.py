@@ -4,6 +4,7 @@ Generated from `schema/routes/webhooks.yaml` by `make generate`; not to be edite
 """
 
 from collections.abc import Sequence
+from typing import Literal, overload
 
 from msgspec import UNSET, UnsetType
 
@@ -252,6 +253,54 @@ def execute_slack_compatible_webhook(
         authorized=False,
         result=bytes,
     )
+
+
+@overload
+def execute_webhook(
+    webhook_id: WebhookId | ApplicationId,
+    webhook_token: str,
+    *,
+    wait: Literal[True],
+    thread_id: ChannelId | UnsetType = UNSET,
+    with_components: bool | UnsetType = UNSET,
+    content: str | UnsetType = UNSET,
+    username: str | UnsetType = UNSET,
+    avatar_url: str | UnsetType = UNSET,
+    tts: bool | UnsetType = UNSET,
+    embeds: Sequence[Embed] | UnsetType = UNSET,
+    allowed_mentions: AllowedMentions | UnsetType = UNSET,
+    components: Sequence[Component] | UnsetType = UNSET,
+    attachments: Sequence[AttachmentRequest] | UnsetType = UNSET,
+    flags: MessageFlags | UnsetType = UNSET,
+    thread_name: str | UnsetType = UNSET,
+    applied_tags: Sequence[ForumTagId] | UnsetType = UNSET,
+    poll: PollCreateRequest | UnsetType = UNSET,
+    files: Sequence[File] = (),
+) -> Request[Message]: ...
+
+
+@overload
+def execute_webhook(
+    webhook_id: WebhookId | ApplicationId,
+    webhook_token: str,
+    *,
+    wait: bool | UnsetType = UNSET,
+    thread_id: ChannelId | UnsetType = UNSET,
+    with_components: bool | UnsetType = UNSET,
+    content: str | UnsetType = UNSET,
+    username: str | UnsetType = UNSET,
+    avatar_url: str | UnsetType = UNSET,
+    tts: bool | UnsetType = UNSET,
+    embeds: Sequence[Embed] | UnsetType = UNSET,
+    allowed_mentions: AllowedMentions | UnsetType = UNSET,
+    components: Sequence[Component] | UnsetType = UNSET,
+    attachments: Sequence[AttachmentRequest] | UnsetType = UNSET,
+    flags: MessageFlags | UnsetType = UNSET,
+    thread_name: str | UnsetType = UNSET,
+    applied_tags: Sequence[ForumTagId] | UnsetType = UNSET,
+    poll: PollCreateRequest | UnsetType = UNSET,
+    files: Sequence[File] = (),
+) -> Request[Message | None]: ...
 
 
 def execute_webhook(

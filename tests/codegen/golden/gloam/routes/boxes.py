@@ -4,6 +4,7 @@ Generated from `schema/routes/boxes.yaml` by `make generate`; not to be edited.
 """
 
 from collections.abc import Sequence
+from typing import Literal, overload
 
 from msgspec import UNSET, UnsetType
 
@@ -166,12 +167,33 @@ def read_labels(
     )
 
 
+@overload
+def replace_boxes(
+    webhook_id: BoxId,
+    webhook_token: str,
+    *,
+    wait: Literal[True],
+    body: Sequence[Box],
+) -> Request[Sequence[Box]]: ...
+
+
+@overload
 def replace_boxes(
     webhook_id: BoxId,
     webhook_token: str,
     *,
     body: Sequence[Box],
-) -> Request[None]:
+    wait: bool | UnsetType = UNSET,
+) -> Request[Sequence[Box] | None]: ...
+
+
+def replace_boxes(
+    webhook_id: BoxId,
+    webhook_token: str,
+    *,
+    body: Sequence[Box],
+    wait: bool | UnsetType = UNSET,
+) -> Request[Sequence[Box] | None]:
     """Put boxes in place of all.
 
     Works without a token.
@@ -180,6 +202,7 @@ def replace_boxes(
         webhook_id: Which.
         webhook_token: Its secret.
         body: The boxes.
+        wait: Whether to see them all.
 
     https://example.org/boxes#replace
     """
@@ -189,8 +212,11 @@ def replace_boxes(
         path=f"/webhooks/{webhook_id}/{path_segment(webhook_token)}",
         route="/webhooks/{webhook_id}/{webhook_token}",
         major=f"{webhook_id}/{webhook_token}",
+        query=query_string(("wait", wait)),
         body=body,
         authorized=False,
+        result=Sequence[Box],
+        results=((204, None),),
     )
 
 

@@ -63,10 +63,10 @@ ROUTES: Final[Mapping[str, Route]] = {
         "/webhooks/{webhook_id}/{webhook_token}",
         boxes.replace_boxes,
         Sequence[Box],
-        None,
-        status=204,
+        Sequence[Box],
         major=("webhook_id", "webhook_token"),
         authorized=False,
+        results=((204, None),),
     ),
     "scan_labels": Route(
         "DELETE",
