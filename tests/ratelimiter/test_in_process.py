@@ -216,16 +216,3 @@ async def test_a_coroutine_that_is_closed_while_it_waits_takes_no_place(
     probe.complete(200, bucket(1, 5.0))
     (await there).complete(200, bucket(0, 5.0))
     assert limiter.waiting == 0
-
-
-async def test_no_limiter_heeds_refusals_alone(clock: FakeClock) -> None:
-    limiter = NoRateLimiter(clock=clock)
-    for _ in range(100):
-        await limiter.acquire(request())
-    (await limiter.acquire(request())).complete(429, {"Retry-After": "5"}, retry_after=4.5)
-    held = asyncio.create_task(limiter.acquire(request()))
-    await limiter.acquire(request("2"))
-    await clock.advance(4.4)
-    assert not held.done()
-    await clock.advance(0.2)
-    assert held.done()
