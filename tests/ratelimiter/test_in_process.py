@@ -167,14 +167,52 @@ def test_one_event_loop_after_another() -> None:
     assert limiter.waiting == 0
 
 
-async def test_no_limiter_heeds_refusals_alone(clock: FakeClock) -> None:
-    limiter = NoRateLimiter(clock=clock)
-    for _ in range(100):
-        await limiter.acquire(request())
-    (await limiter.acquire(request())).complete(429, {"Retry-After": "5"}, retry_after=4.5)
-    held = asyncio.create_task(limiter.acquire(request()))
-    await limiter.acquire(request("2"))
-    await clock.advance(4.4)
-    assert not held.done()
-    await clock.advance(0.2)
-    assert held.done()
+class LeapingClock(FakeClock):
+    """Whoever sleeps on it wakes at once, and it is as late as if he had slept."""
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(0)
+        await self.advance(seconds)
+
+
+def test_a_loop_that_is_closed_while_somebody_waits_freezes_nothing() -> None:
+    """Unlike `asyncio.run`, `close` cancels no task: neither those who wait nor the alarm."""
+    limiter = InProcessRateLimiter(clock=LeapingClock())
+    left: list[asyncio.Task[Permit]] = []
+
+    async def leave_early() -> None:
+        (await limiter.acquire(request())).complete(200, bucket(0, 5.0))
+        left.extend(asyncio.create_task(limiter.acquire(request())) for _ in range(3))
+        await asyncio.sleep(0)
+
+    async def come_back() -> None:
+        for number in range(4):
+            # No endless test if it is frozen: the clock leaps, so this is never waited for.
+            async with asyncio.timeout(5):
+                (await limiter.acquire(request())).complete(200, bucket(1 - number % 2, 5.0))
+
+    first = asyncio.new_event_loop()
+    first.set_exception_handler(lambda loop, context: None)  # it tells of tasks that are left
+    first.run_until_complete(leave_early())
+    assert limiter.waiting == 3
+    first.close()
+    asyncio.run(come_back())
+    assert limiter.waiting == 0
+    left.clear()
+    gc.collect()
+
+
+async def test_a_coroutine_that_is_closed_while_it_waits_takes_no_place(
+    clock: FakeClock, limiter: InProcessRateLimiter
+) -> None:
+    probe = await limiter.acquire(request())
+    gone = limiter.acquire(request())
+    gone.send(None)
+    there = asyncio.create_task(limiter.acquire(request()))
+    await clock.settle()
+    gone.close()
+    await clock.settle()
+    assert limiter.waiting == 1
+    probe.complete(200, bucket(1, 5.0))
+    (await there).complete(200, bucket(0, 5.0))
+    assert limiter.waiting == 0

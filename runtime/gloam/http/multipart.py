@@ -5,14 +5,20 @@ length if every part's is known. Each iteration reads every source from its begi
 form can be sent as often as need be; at no time is more than one chunk of a file in memory. Files
 are read in a thread, for a slow disk must not delay the heartbeat of a shard.
 
+A source that cannot be read again and again is refused before anything is sent, and so is one that
+is no source at all. One that fails on the way, or has another length by then, ends the iteration
+with its error, which is kept as `fault`: the connection's errors would hide whose fault it was.
+
 Whoever wants to watch is told after each chunk that the connection has taken how many bytes went.
 """
 
 import asyncio
+import io
 import logging
 import secrets
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from pathlib import Path
+from threading import Lock
 from typing import BinaryIO, Final, TypeAlias
 
 from msgspec import Struct
@@ -31,6 +37,9 @@ CHUNK: Final = 256 * 1024
 
 _IN_NAMES: Final = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 """How names are quoted in a form, as browsers do it."""
+
+_READING: Final = Lock()
+"""Held while an open file is read: two requests may have the same one, and its position is one."""
 
 
 class Part(Struct, frozen=True):
@@ -58,14 +67,31 @@ class Part(Struct, frozen=True):
 
         Raises:
             OSError: the file cannot be read.
+            ValueError: it is closed, or is no source.
         """
-        if isinstance(self.source, bytes):
-            return len(self.source)
-        if isinstance(self.source, Path):
-            return self.source.stat().st_size
-        if callable(self.source) or not self.source.seekable():
+        source = self.source
+        if isinstance(source, bytes):
+            return len(source)
+        if isinstance(source, Path):
+            if source.exists() and not source.is_file():
+                raise ValueError(f"{source} is no file")
+            with source.open("rb") as file:
+                return file.seek(0, io.SEEK_END)
+        if callable(source):
             return None
-        return max(self.source.seek(0, 2) - self.position, 0)
+        if not hasattr(source, "seekable"):
+            raise ValueError(
+                f"{self.filename!r} comes from bytes, a Path, an open file or a function that "
+                f"returns an asynchronous iterator, and not from this {type(source).__name__}"
+            )
+        if source.closed:
+            raise ValueError(f"{self.filename!r} is closed")
+        if source.read(0) != b"":
+            raise ValueError(f"{self.filename!r} is open as text: open it with 'rb'")
+        if not source.seekable():
+            raise ValueError(f"{self.filename!r} cannot be rewound: give a function that opens it")
+        with _READING:
+            return max(source.seek(0, io.SEEK_END) - self.position, 0)
 
 
 class Multipart:
@@ -73,6 +99,7 @@ class Multipart:
 
     Raises:
         OSError: a file cannot be read.
+        ValueError: a file is closed, or is no source.
     """
 
     def __init__(self, parts: Sequence[Part], progress: Progress | None = None) -> None:
@@ -83,11 +110,14 @@ class Multipart:
         self._end = f"--{boundary}--\r\n".encode()
         self._content_type = f"multipart/form-data; boundary={boundary}"
         self._open: BinaryIO | None = None
-        sizes = [part.size() for part in parts]
-        known = [size for size in sizes if size is not None]
+        self._sizes = [part.size() for part in parts]
+        known = [size for size in self._sizes if size is not None]
         framing = sum(map(len, self._heads)) + 2 * len(parts) + len(self._end)
-        self.size = sum(known) + framing if len(known) == len(sizes) else None
+        self.size = sum(known) + framing if len(known) == len(parts) else None
         """How many bytes the form has; None if that is only known at the end."""
+
+        self.fault: Exception | None = None
+        """Why the last iteration could not go on: what a source has raised."""
 
     @property
     def headers(self) -> Mapping[str, str]:
@@ -97,16 +127,31 @@ class Multipart:
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         gone = 0
-        async for chunk in self._chunks():
-            yield chunk
-            gone += len(chunk)
-            self._tell(gone)
+        self.fault = None
+        try:
+            async for chunk in self._chunks():
+                yield chunk
+                gone += len(chunk)
+                self._tell(gone)
+        except Exception as error:
+            self.fault = error
+            self.close()
+            raise
 
     async def _chunks(self) -> AsyncIterator[bytes]:
-        for head, part in zip(self._heads, self._parts, strict=True):
+        for head, part, size in zip(self._heads, self._parts, self._sizes, strict=True):
             yield head
+            gone = 0
             async for chunk in self._read(part):
+                if not isinstance(chunk, bytes):
+                    kind = type(chunk).__name__
+                    raise TypeError(f"{part.filename!r} has to come in bytes, not in {kind}")
+                gone += len(chunk)
+                if size is not None and gone > size:
+                    raise ValueError(f"{part.filename!r} has grown while it was sent")
                 yield chunk
+            if size is not None and gone < size:
+                raise ValueError(f"{part.filename!r} has shrunk while it was sent")
             yield b"\r\n"
         yield self._end
 
@@ -131,19 +176,24 @@ class Multipart:
                 yield source[start : start + CHUNK]
         elif isinstance(source, Path):
             self._open = await asyncio.to_thread(source.open, "rb")
-            async for chunk in _read_file(self._open):
+            async for chunk in _read_file(self._open, 0):
                 yield chunk
             self.close()
         elif callable(source):
             async for chunk in source():
                 yield chunk
         else:
-            if source.seekable():
-                source.seek(part.position)
-            async for chunk in _read_file(source):
+            async for chunk in _read_file(source, part.position):
                 yield chunk
 
 
-async def _read_file(file: BinaryIO) -> AsyncIterator[bytes]:
-    while chunk := await asyncio.to_thread(file.read, CHUNK):
+async def _read_file(file: BinaryIO, position: int) -> AsyncIterator[bytes]:
+    while chunk := await asyncio.to_thread(_read_chunk, file, position):
+        position += len(chunk)
         yield chunk
+
+
+def _read_chunk(file: BinaryIO, position: int) -> bytes:
+    with _READING:
+        file.seek(position)
+        return file.read(CHUNK)

@@ -41,7 +41,7 @@ def payload_of(request: Request[T], progress: Progress | None = None) -> bytes |
 
     Raises:
         EncodeError: the body has no JSON form.
-        InvalidRequest: files go with a body that cannot tell of them, or cannot be read.
+        InvalidRequest: files go with a body that cannot tell of them, or cannot be uploaded.
     """
     if not request.files:
         if request.form:
@@ -51,6 +51,8 @@ def payload_of(request: Request[T], progress: Progress | None = None) -> bytes |
         return Multipart(_parts(request), progress)
     except OSError as error:
         raise InvalidRequest(request, f"a file cannot be read: {error}") from error
+    except ValueError as error:
+        raise InvalidRequest(request, str(error)) from error
 
 
 def type_of(request: Request[T]) -> str:
@@ -72,8 +74,10 @@ def _parts(request: Request[T]) -> Sequence[Part]:
 
 
 def _part(name: str, file: File) -> Part:
-    guess = mimetypes.guess_type(file.filename)[0] or _UNKNOWN_TYPE
-    return Part(name, file.source, file.content_type or guess, file.filename, file.position)
+    kind = file.content_type or mimetypes.guess_type(file.filename)[0] or _UNKNOWN_TYPE
+    if not kind.isprintable():
+        raise ValueError(f"{file.filename!r} has a content type with line breaks or the like")
+    return Part(name, file.source, kind, file.filename, file.position)
 
 
 def _fields(request: Request[T]) -> Sequence[tuple[str, str]]:

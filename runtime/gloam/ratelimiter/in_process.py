@@ -3,7 +3,8 @@
 A request that may leave at once costs two dictionary look-ups and no turn of the event loop. One
 that has to wait gets a future. While anybody waits there is at most one task, the *alarm*, which
 sleeps until the scheduler's next deadline; it ends with the last waiter, so the limiter needs no
-closing and may be used by one event loop after another.
+closing and may be used by one event loop after another. Who still waits when a loop is closed is
+taken for gone.
 """
 
 import asyncio
@@ -79,11 +80,14 @@ class InProcessRateLimiter:
         self._wake(self._scheduler.cancel(permit, self._now()))
 
     def drop(self, permit: "InProcessPermit") -> None:
-        """Nobody has a granted permit any more; used by the permit, in any thread."""
+        """Nobody has a permit any more, or waits for it; used by the permit, in any thread."""
         self._dropped.append(permit)
-        for future in [*self._futures.values()][:1]:  # else nobody waits for its place
-            with suppress(RuntimeError):  # the loop is closed
-                future.get_loop().call_soon_threadsafe(self._take_back)
+        for future in [*self._futures.values()]:  # else nobody waits for its place
+            loop = future.get_loop()
+            if not loop.is_closed():
+                with suppress(RuntimeError):  # it is closed meanwhile
+                    loop.call_soon_threadsafe(self._take_back)
+                return
 
     def _take_back(self) -> None:
         while self._dropped:
@@ -101,17 +105,27 @@ class InProcessRateLimiter:
             self._futures.pop(permit, None)
             self.cancel(permit)
             raise
+        except GeneratorExit:  # the coroutine is closed, perhaps after its loop
+            self._futures.pop(permit, None)
+            self.drop(permit)
+            raise
 
     def _wake(self, tickets: Iterable[Ticket]) -> None:
-        for ticket in tickets:
+        leaving = deque(tickets)
+        while leaving:
+            ticket = leaving.popleft()
             future = self._futures.pop(ticket)
-            if not future.done():
+            if future.get_loop().is_closed():  # nobody is there: the next one may leave instead
+                leaving += self._scheduler.cancel(ticket, self._now())
+            elif not future.done():
                 future.set_result(None)
         if self._futures or self._alarm is not None:
             self._set_alarm()
 
     def _set_alarm(self) -> None:
         """Have the alarm sleep until the next deadline, or end it if there is none."""
+        if self._alarm is not None and self._alarm.get_loop().is_closed():
+            self._alarm = None
         at = self._scheduler.next_deadline(self._now())
         if at == self._alarm_at and self._alarm is not None and not self._alarm.done():
             return

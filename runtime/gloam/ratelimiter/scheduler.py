@@ -124,9 +124,7 @@ class Scheduler:
         lane.in_flight -= 1
         for bucket in lane.buckets:
             bucket.in_flight -= 1
-        self._gate.in_flight -= 1
-        if not lane.exempt:
-            self._gate.window.free += 1
+        self._gate.give_back(lane.exempt)
         return self._release(self._members(lane.buckets), now)
 
     def tick(self, now: float) -> Sequence[Ticket]:

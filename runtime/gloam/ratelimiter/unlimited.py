@@ -1,56 +1,91 @@
 """The limiter for those who are limited elsewhere: a proxy that limits a whole fleet, or a test.
 
-It lets every request through at once, with one exception: a request that was refused waits as
-long as it was told before it is sent again, since a loop that does not wait would be a ban. Only
-requests of the same method, route and major parameters wait.
+It lets every request through at once, with two exceptions, for a loop that never waits ends in a
+ban:
+
+- A request that was refused waits as long as it was told before it is sent again. Only requests of
+  the same method, route and major parameters wait.
+- When there have been too many invalid requests (`invalid`), all wait until old ones are past.
 """
 
 from collections.abc import Mapping
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Final, Self, TypeVar
 
 from gloam.core import Clock, Request, SystemClock
+from gloam.ratelimiter.invalid import BUDGET, InvalidRequests
 from gloam.ratelimiter.lanes import BucketKey
-from gloam.ratelimiter.reading import read
+from gloam.ratelimiter.reading import INVALID, Reading, read
 
 T = TypeVar("T")
+
+_LOOK_AGAIN: Final = 1.0
+"""Seconds to wait if those in flight alone are too many: how long they take nobody knows."""
 
 
 class NoRateLimiter:
     """Limits nothing, and heeds refusals.
 
     Args:
+        invalid_requests: how many answers of status 401, 403 or 429 are risked in ten minutes;
+            then requests wait. Discord bans the address at 10,000, over all its processes.
         clock: where the time comes from.
     """
 
-    def __init__(self, *, clock: Clock | None = None) -> None:
+    def __init__(self, *, invalid_requests: int = BUDGET, clock: Clock | None = None) -> None:
         self._clock = clock or SystemClock()
         self._refused: dict[BucketKey, float] = {}
+        self._invalid = InvalidRequests(invalid_requests)
+        self._in_flight = 0
+
+    @property
+    def invalid_requests(self) -> int:
+        """How many answers of the last ten minutes count towards a ban of the address: those of
+        status 401, 403 and 429, but a 429 of scope `shared`.
+
+        https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans
+        """
+        return self._invalid.count(self._clock.monotonic())
 
     async def acquire(self, request: Request[T]) -> "UnlimitedPermit":
-        """A permit at once, or when the last refusal of such a request has run out."""
+        """A permit at once, or when what stands against such a request has run out."""
         key = request.bucket_key
-        while (until := self._refused.get(key)) is not None:
-            if (left := until - self._clock.monotonic()) <= 0:
-                self._refused.pop(key, None)
-            else:
-                await self._clock.sleep(left)
+        while self._refused or self._in_flight >= self._invalid.left:
+            now = self._clock.monotonic()
+            until = self._refused.get(key, now)
+            if not self._invalid.has_room(self._in_flight, now):
+                until = max(until, self._invalid.wakes_at() or now + _LOOK_AGAIN)
+            if until <= now:
+                break
+            await self._clock.sleep(until - now)
+        self._in_flight += 1
         return UnlimitedPermit(self, key)
 
-    def refuse(self, key: BucketKey, seconds: float) -> None:
-        """Such requests are refused for so long; used by the permit."""
-        until = self._clock.monotonic() + seconds
-        self._refused[key] = max(until, self._refused.get(key, until))
+    def end(self) -> None:
+        """A request is no longer on its way; used by the permit."""
+        self._in_flight -= 1
+
+    def heed(self, key: BucketKey, reading: Reading) -> None:
+        """Remember an answer that was invalid or a refusal; used by the permit."""
+        now = self._clock.monotonic()
+        if reading.invalid:
+            self._invalid.add(now)
+        if reading.refusal is not None:
+            until = now + reading.refusal.retry_after
+            until = max(until, self._refused.get(key, until))
+            live = {other: end for other, end in self._refused.items() if end > now}
+            self._refused = {**live, key: until}
 
 
 class UnlimitedPermit:
-    """A permit that takes no place; see `Permit`."""
+    """The right to send one request now; see `Permit`."""
 
-    __slots__ = ("_key", "_limiter")
+    __slots__ = ("_ended", "_key", "_limiter")
 
     def __init__(self, limiter: NoRateLimiter, key: BucketKey) -> None:
         self._limiter = limiter
         self._key = key
+        self._ended = False
 
     def complete(
         self,
@@ -59,13 +94,18 @@ class UnlimitedPermit:
         *,
         retry_after: float | None = None,
     ) -> None:
-        """Report that the request was sent; only a refusal (status 429) matters."""
-        refusal = read(status, headers, retry_after).refusal
-        if refusal is not None:
-            self._limiter.refuse(self._key, refusal.retry_after)
+        """Report that the request was sent; only statuses 401, 403 and 429 matter."""
+        if self._ended:
+            return
+        self.cancel()
+        if status in INVALID:
+            self._limiter.heed(self._key, read(status, headers, retry_after))
 
     def cancel(self) -> None:
-        """Report that the request was not sent, which changes nothing."""
+        """Report that the request was not sent."""
+        if not self._ended:
+            self._ended = True
+            self._limiter.end()
 
     def __enter__(self) -> Self:
         return self
@@ -76,4 +116,7 @@ class UnlimitedPermit:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        pass
+        self.cancel()
+
+    def __del__(self) -> None:
+        self.cancel()
