@@ -492,6 +492,28 @@ async def test_whoever_writes_is_renewed_where_the_guild_is_known(cache: Cache) 
     assert len(await found(cache, lookups.members_with_role(GUILD, RoleId(9)))) == 2
 
 
+async def test_a_guild_that_is_not_known_keeps_nobody(make_cache: MakeCache) -> None:
+    """An app of one's own is used in guilds that the bot is not in, by people whom it knows."""
+    cache = make_cache()
+    await cache.apply(event("READY", ready(1)))
+    await cache.apply(event("GUILD_CREATE", guild(GUILD)))
+    elsewhere = message(30, author=2, member=member(2)) | {"guild_id": "900"}
+    await cache.apply(event("MESSAGE_CREATE", elsewhere))
+    assert await ids(cache, lookups.guilds_of_user(UserId(2))) == {GUILD}
+    await cache.apply(event("GUILD_DELETE", {"id": str(GUILD)}))
+    assert await cache.get(lookups.user(UserId(2))) is None
+
+
+async def test_a_deleted_role_is_taken_whatever_a_member_is_called(cache: Cache) -> None:
+    # In bytes, what looks like the field of an unknown variant; its values are spelt differently.
+    named = member(3, 7) | {"guild_id": str(GUILD), "nick": "\N{SECTION SIGN}payload"}
+    await cache.apply(event("GUILD_MEMBER_ADD", named))
+    await cache.apply(event("GUILD_ROLE_DELETE", {"guild_id": str(GUILD), "role_id": "7"}))
+    left = await cache.get(lookups.member(GUILD, UserId(3)))
+    assert left is not None
+    assert list(left.roles) == []
+
+
 async def test_nobody_is_invented(cache: Cache) -> None:
     without_user = {key: item for key, item in member(1).items() if key != "user"}
     strangers = (
