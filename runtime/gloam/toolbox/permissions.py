@@ -162,10 +162,7 @@ def channel_permissions(
             raise PermissionsUnknown(["whether the member is in the private thread"])
         if not joined:
             return P.NONE
-    allowed &= ~P.SEND_MESSAGES
-    if allowed & P.SEND_MESSAGES_IN_THREADS:
-        allowed |= P.SEND_MESSAGES
-    return P(_timed_out(_implied(allowed, parent), member, now))
+    return P(_timed_out(_implied(_posting(allowed), parent), member, now))
 
 
 def outranks(
@@ -303,6 +300,12 @@ def _implied(allowed: int, channel: Channel) -> int:
         spoken = _IN_VOICE if isinstance(channel, GuildVoiceChannel) else _ON_STAGE
         return allowed & ~(_VOICE & ~spoken)
     return allowed & ~_VOICE
+
+
+def _posting(allowed: int) -> int:
+    """What a parent's permissions are in a thread: who may post there, another one decides."""
+    posts = P.SEND_MESSAGES if allowed & P.SEND_MESSAGES_IN_THREADS else P.NONE
+    return allowed & ~P.SEND_MESSAGES | posts
 
 
 def _timed_out(allowed: int, member: PartialGuildMember, now: datetime) -> int:
