@@ -701,6 +701,16 @@ async def test_a_count_bounds_what_was_told_of_longest_ago(make_cache: MakeCache
     assert await total(cache) == {}
 
 
+@pytest.mark.parametrize("seconds", [None, 60])
+async def test_a_count_bounds_what_one_event_tells_in_its_order(
+    make_cache: MakeCache, seconds: float | None
+) -> None:
+    cache = make_cache(limits={Kind.USER | Kind.MEMBER: Limit(count=2, seconds=seconds)})
+    members = [member(9), member(10), member(2)]
+    await cache.apply(event("GUILD_CREATE", guild(GUILD, members=members)))
+    assert {one.id for one in await found(cache, lookups.users())} == {10, 2}
+
+
 async def test_what_holds_an_unknown_variant_is_kept_whole(cache: Cache) -> None:
     odd = {"type": 250, "shape": {"payload": [1, "2"]}, "id": "18446744073709551999"}
     data = message(1, components=[odd], flags=32768)

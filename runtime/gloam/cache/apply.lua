@@ -227,6 +227,10 @@ local function put(kind, key, value, owners, quiet)
   if kept.ttl then
     redis.call('SET', entry_key(kind, key), value, 'PX', kept.ttl)
     score = now + kept.ttl
+    if kept.count then  -- of what is told of in one millisecond, the first goes first
+      local last = redis.call('ZREVRANGE', kind_key(kind), 0, 0, 'WITHSCORES')[2]
+      score = math.max(score, tonumber(last or 0) + 1 / 1024)
+    end
   else
     redis.call('SET', entry_key(kind, key), value)
     if kept.count and kind ~= 'message' then score = redis.call('INCR', prefix .. 's') end
