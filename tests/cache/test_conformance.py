@@ -352,6 +352,29 @@ async def test_a_thread_list_drops_what_is_not_in_it(cache: Cache) -> None:
     assert await ids(cache, lookups.threads()) == {15}
 
 
+async def test_a_thread_list_ends_memberships_that_are_not_in_it(make_cache: MakeCache) -> None:
+    """Removed from a thread while it could not be seen: nothing else ever tells."""
+    cache = await fed(
+        make_cache(),
+        ("READY", ready(1)),
+        ("GUILD_CREATE", guild(GUILD, threads=[thread(12, 10), thread(13, 10)])),
+        ("THREAD_MEMBER_UPDATE", thread_member(12, 1) | {"guild_id": str(GUILD)}),
+        ("THREAD_MEMBER_UPDATE", thread_member(13, 1) | {"guild_id": str(GUILD)}),
+    )
+    added = [thread_member(12, 2)]
+    told = {"guild_id": str(GUILD), "id": "12", "member_count": 2, "added_members": added}
+    await cache.apply(event("THREAD_MEMBERS_UPDATE", told))
+    listed = [one | {"guild_id": str(GUILD)} for one in (thread(12, 10), thread(13, 10))]
+    sync = {
+        "guild_id": str(GUILD), "channel_ids": ["10"], "threads": listed,
+        "members": [thread_member(13, 1)],
+    }  # fmt: skip
+    await cache.apply(event("THREAD_LIST_SYNC", sync))
+    assert await cache.get(lookups.thread_member(ChannelId(12), ONE)) is None
+    assert await cache.get(lookups.thread_member(ChannelId(12), UserId(2))) is not None
+    assert await cache.get(lookups.thread_member(ChannelId(13), ONE)) is not None
+
+
 async def test_thread_members_come_and_go(cache: Cache) -> None:
     own = thread_member(11, 1) | {"guild_id": str(GUILD)}
     await cache.apply(event("THREAD_MEMBER_UPDATE", own))

@@ -58,8 +58,8 @@ THREAD_CREATE, THREAD_UPDATE
 THREAD_DELETE
     drops the thread, with its messages and members
 THREAD_LIST_SYNC
-    makes the active threads of the channels, or of the guild, those listed; puts the bot's
-    memberships
+    makes the active threads of the channels, or of the guild, those listed, and the bot's
+    memberships of them
 THREAD_MEMBER_UPDATE
     puts the bot's membership
 THREAD_MEMBERS_UPDATE
