@@ -537,6 +537,35 @@ async def test_a_deleted_role_is_taken_whatever_a_member_is_called(cache: Cache)
     assert list(left.roles) == []
 
 
+async def test_an_interaction_tells_of_whom_its_options_name(make_cache: MakeCache) -> None:
+    cache = make_cache()
+    await cache.apply(event("READY", ready(1)))
+    await cache.apply(event("GUILD_CREATE", guild(GUILD)))
+    partial = {str(one): member(one, 9) | {"permissions": "0"} for one in (2, 4)}
+    for one in partial.values():
+        del one["user"], one["deaf"], one["mute"]
+    users = {"2": user(2, "renamed"), "4": user(4)}
+    resolved = {"users": users, "members": partial}
+    told = {
+        "id": "900", "application_id": "901", "type": 2, "token": "t", "version": 1,
+        "guild_id": str(GUILD), "channel_id": "10", "context": 0, "entitlements": [],
+        "authorizing_integration_owners": {}, "attachment_size_limit": 1, "app_permissions": "0",
+        "member": member(3, 7) | {"permissions": "0"},
+        "data": {"id": "5", "name": "look", "type": 1, "resolved": resolved},
+    }  # fmt: skip
+    await cache.apply(event("INTERACTION_CREATE", told))
+    whole = await cache.get(lookups.member(GUILD, UserId(2)))
+    assert whole is not None
+    assert whole.user
+    assert (list(whole.roles), whole.user.username, whole.permissions) == ([9], "renamed", UNSET)
+    asked = await cache.get(lookups.member(GUILD, UserId(3)))
+    assert asked is not None
+    assert list(asked.roles) == [7]
+    assert await cache.get(lookups.member(GUILD, UserId(4))) is None
+    names = await found(cache, lookups.members_with_role(GUILD, RoleId(9)))
+    assert [one.user.id for one in names if one.user] == [2]
+
+
 async def test_nobody_is_invented(cache: Cache) -> None:
     without_user = {key: item for key, item in member(1).items() if key != "user"}
     strangers = (

@@ -94,7 +94,12 @@ def _interaction(event: InteractionCreate, _: int | None) -> Iterator[Change]:
     members = resolved.members or {}
     for user_id, user in (resolved.users or {}).items():
         if user_id in members and isinstance(user, User):
-            yield from entries.seen(guild_id, members[user_id], user)
+            # Without what a member is in voice, so there is nobody to put.
+            yield from entries.user_patches(user)
+            yield Merge(
+                MEMBER, (guild_id, user.id), members[user_id], insert=False,
+                without=("user", "permissions"),
+            )  # fmt: skip
 
 
 def _message_create(event: MessageCreate, _: int | None) -> Iterable[Change]:
@@ -201,7 +206,7 @@ MESSAGE_RULES: Final = (
     ),
     Rule(
         (InteractionCreate,),
-        "renews whoever is told of: the member and user, and those that options resolve to",
+        "renews the member and user; patches the members and users that options resolve to",
         _interaction,
     ),
     Rule(

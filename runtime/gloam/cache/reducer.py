@@ -95,7 +95,7 @@ GUILD_MEMBERS_CHUNK
 PRESENCE_UPDATE
     puts the presence, or drops it when it is offline; patches the user
 INTERACTION_CREATE
-    renews whoever is told of: the member and user, and those that options resolve to
+    renews the member and user; patches the members and users that options resolve to
 MESSAGE_CREATE
     puts the message, patches the channel's last message; renews the author
 MESSAGE_UPDATE
