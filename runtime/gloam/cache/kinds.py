@@ -134,8 +134,8 @@ class Limit(Struct, frozen=True):
             raise ValueError("count is at least 1; leave the kind out of `kinds` to keep none")
         if self.seconds is not None and not 0 < self.seconds < math.inf:
             raise ValueError(
-                "seconds is a number above 0; None keeps for good; leave the kind out of `kinds` to "
-                "keep none"
+                "seconds is a number above 0; None keeps for good; leave the kind out of `kinds` "
+                "to keep none"
             )
 
 
