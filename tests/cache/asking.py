@@ -23,6 +23,12 @@ async def ids(cache: Cache, lookup: Many[V]) -> set[int]:
     return {getattr(value, "id", -1) for value in await found(cache, lookup)}
 
 
+def id_of(value: object) -> int:
+    """What tells an entry from the others of its owner; 0 if there is no such number."""
+    user: object = getattr(value, "user", None)
+    return int(getattr(value, "user_id", 0) or getattr(user, "id", 0) or getattr(value, "id", 0))
+
+
 async def total(cache: Cache) -> Mapping[Kind, int]:
     """How many entries there are of each kind that has any."""
     counts = {kind: await cache.count(lookup) for kind, lookup in EVERY.items()}

@@ -1,8 +1,9 @@
 """What a cache should know of the world of `tests.cache.model`: worked out anew each time."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
-from gloam.cache import Kind
+from gloam.cache import Kind, Many, lookups
 from gloam.core.wire import decode_typed, encode
 from gloam.models import (
     Channel,
@@ -18,8 +19,9 @@ from gloam.models import (
     User,
     VoiceState,
 )
+from gloam.models.ids import ChannelId, GuildId, MessageId, RoleId, UserId
 from tests.cache.asking import normal
-from tests.cache.model import BOT, JSON, Place, World
+from tests.cache.model import BOT, JSON, USERS, Place, World
 from tests.cache.world import (
     emoji,
     member,
@@ -43,6 +45,49 @@ def expected(world: World) -> Mapping[Kind, Sequence[str]]:
         text = normal(decode_typed(encode(data), wanted))
         found.setdefault(kind, []).append(text)
     return {kind: sorted(texts) for kind, texts in found.items()}
+
+
+def indexes(world: World) -> Iterator[tuple[Many[Any], Sequence[int]]]:
+    """What each look-up by an owner should find, by the ids of `asking.id_of`; of the messages of a
+    channel the newest first.
+    """
+    for user_id in USERS:
+        shared = [one.id for one in world.places.values() if user_id in one.members]
+        yield lookups.guilds_of_user(UserId(user_id)), shared
+    for place in world.places.values():
+        yield from _indexes_of(world, place)
+    for (message_id, _), users in world.reactions.items():
+        if users:
+            several = len(_reactions(world, message_id))
+            yield lookups.reactions_of_message(MessageId(message_id)), [0] * several
+
+
+def _indexes_of(world: World, place: Place) -> Iterator[tuple[Many[Any], Sequence[int]]]:
+    guild_id = GuildId(place.id)
+    yield lookups.members_of_guild(guild_id), list(place.members)
+    yield lookups.users_of_guild(guild_id), list(place.members)
+    yield lookups.roles_of_guild(guild_id), list(place.roles)
+    yield lookups.channels_of_guild(guild_id), list(place.channels)
+    yield lookups.threads_of_guild(guild_id), list(place.threads)
+    yield lookups.emojis_of_guild(guild_id), list(place.emojis)
+    yield lookups.presences_of_guild(guild_id), list(place.presences)
+    yield lookups.voice_states_of_guild(guild_id), list(place.voices)
+    for role_id in place.roles:
+        held = [one for one, roles in place.members.items() if role_id in (place.id, *roles)]
+        yield lookups.members_with_role(guild_id, RoleId(role_id)), held
+    told: list[int] = []
+    for one in (*place.channels, *place.threads):
+        channel_id = ChannelId(one)
+        inside = [thread for thread, parent in place.threads.items() if parent == one]
+        yield lookups.threads_of_channel(channel_id), inside
+        talking = [user_id for user_id, where in place.voices.items() if where == one]
+        yield lookups.voice_states_of_channel(channel_id), talking
+        joined = [BOT] if one in place.joined_threads and one in place.threads else []
+        yield lookups.thread_members_of_thread(channel_id), joined
+        kept = [int(data["id"]) for data in world.kept.get(one, ())]
+        yield lookups.messages_of_channel(channel_id), kept[::-1]
+        told += kept
+    yield lookups.messages_of_guild(guild_id), told
 
 
 def _values(world: World) -> Iterator[tuple[Kind, object, JSON]]:

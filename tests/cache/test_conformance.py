@@ -352,6 +352,29 @@ async def test_a_thread_list_drops_what_is_not_in_it(cache: Cache) -> None:
     assert await ids(cache, lookups.threads()) == {15}
 
 
+async def test_a_thread_list_ends_memberships_that_are_not_in_it(make_cache: MakeCache) -> None:
+    """Removed from a thread while it could not be seen: nothing else ever tells."""
+    cache = await fed(
+        make_cache(),
+        ("READY", ready(1)),
+        ("GUILD_CREATE", guild(GUILD, threads=[thread(12, 10), thread(13, 10)])),
+        ("THREAD_MEMBER_UPDATE", thread_member(12, 1) | {"guild_id": str(GUILD)}),
+        ("THREAD_MEMBER_UPDATE", thread_member(13, 1) | {"guild_id": str(GUILD)}),
+    )
+    added = [thread_member(12, 2)]
+    told = {"guild_id": str(GUILD), "id": "12", "member_count": 2, "added_members": added}
+    await cache.apply(event("THREAD_MEMBERS_UPDATE", told))
+    listed = [one | {"guild_id": str(GUILD)} for one in (thread(12, 10), thread(13, 10))]
+    sync = {
+        "guild_id": str(GUILD), "channel_ids": ["10"], "threads": listed,
+        "members": [thread_member(13, 1)],
+    }  # fmt: skip
+    await cache.apply(event("THREAD_LIST_SYNC", sync))
+    assert await cache.get(lookups.thread_member(ChannelId(12), ONE)) is None
+    assert await cache.get(lookups.thread_member(ChannelId(12), UserId(2))) is not None
+    assert await cache.get(lookups.thread_member(ChannelId(13), ONE)) is not None
+
+
 async def test_thread_members_come_and_go(cache: Cache) -> None:
     own = thread_member(11, 1) | {"guild_id": str(GUILD)}
     await cache.apply(event("THREAD_MEMBER_UPDATE", own))
@@ -490,6 +513,57 @@ async def test_whoever_writes_is_renewed_where_the_guild_is_known(cache: Cache) 
     assert await cache.get(lookups.member(GUILD, UserId(77))) is not None
     assert len(await found(cache, lookups.guilds_of_user(UserId(77)))) == 1
     assert len(await found(cache, lookups.members_with_role(GUILD, RoleId(9)))) == 2
+
+
+async def test_a_guild_that_is_not_known_keeps_nobody(make_cache: MakeCache) -> None:
+    """An app of one's own is used in guilds that the bot is not in, by people whom it knows."""
+    cache = make_cache()
+    await cache.apply(event("READY", ready(1)))
+    await cache.apply(event("GUILD_CREATE", guild(GUILD)))
+    elsewhere = message(30, author=2, member=member(2)) | {"guild_id": "900"}
+    await cache.apply(event("MESSAGE_CREATE", elsewhere))
+    assert await ids(cache, lookups.guilds_of_user(UserId(2))) == {GUILD}
+    await cache.apply(event("GUILD_DELETE", {"id": str(GUILD)}))
+    assert await cache.get(lookups.user(UserId(2))) is None
+
+
+async def test_a_deleted_role_is_taken_whatever_a_member_is_called(cache: Cache) -> None:
+    # In bytes, what looks like the field of an unknown variant; its values are spelt differently.
+    named = member(3, 7) | {"guild_id": str(GUILD), "nick": "\N{SECTION SIGN}payload"}
+    await cache.apply(event("GUILD_MEMBER_ADD", named))
+    await cache.apply(event("GUILD_ROLE_DELETE", {"guild_id": str(GUILD), "role_id": "7"}))
+    left = await cache.get(lookups.member(GUILD, UserId(3)))
+    assert left is not None
+    assert list(left.roles) == []
+
+
+async def test_an_interaction_tells_of_whom_its_options_name(make_cache: MakeCache) -> None:
+    cache = make_cache()
+    await cache.apply(event("READY", ready(1)))
+    await cache.apply(event("GUILD_CREATE", guild(GUILD)))
+    partial = {str(one): member(one, 9) | {"permissions": "0"} for one in (2, 4)}
+    for one in partial.values():
+        del one["user"], one["deaf"], one["mute"]
+    users = {"2": user(2, "renamed"), "4": user(4)}
+    resolved = {"users": users, "members": partial}
+    told = {
+        "id": "900", "application_id": "901", "type": 2, "token": "t", "version": 1,
+        "guild_id": str(GUILD), "channel_id": "10", "context": 0, "entitlements": [],
+        "authorizing_integration_owners": {}, "attachment_size_limit": 1, "app_permissions": "0",
+        "member": member(3, 7) | {"permissions": "0"},
+        "data": {"id": "5", "name": "look", "type": 1, "resolved": resolved},
+    }  # fmt: skip
+    await cache.apply(event("INTERACTION_CREATE", told))
+    whole = await cache.get(lookups.member(GUILD, UserId(2)))
+    assert whole is not None
+    assert whole.user
+    assert (list(whole.roles), whole.user.username, whole.permissions) == ([9], "renamed", UNSET)
+    asked = await cache.get(lookups.member(GUILD, UserId(3)))
+    assert asked is not None
+    assert list(asked.roles) == [7]
+    assert await cache.get(lookups.member(GUILD, UserId(4))) is None
+    names = await found(cache, lookups.members_with_role(GUILD, RoleId(9)))
+    assert [one.user.id for one in names if one.user] == [2]
 
 
 async def test_nobody_is_invented(cache: Cache) -> None:
@@ -677,6 +751,16 @@ async def test_a_count_bounds_what_was_told_of_longest_ago(make_cache: MakeCache
     assert [one.id for one in await found(cache, lookups.roles_of_guild(GUILD))] == [7]
     await cache.apply(event("GUILD_DELETE", {"id": str(GUILD)}))
     assert await total(cache) == {}
+
+
+@pytest.mark.parametrize("seconds", [None, 60])
+async def test_a_count_bounds_what_one_event_tells_in_its_order(
+    make_cache: MakeCache, seconds: float | None
+) -> None:
+    cache = make_cache(limits={Kind.USER | Kind.MEMBER: Limit(count=2, seconds=seconds)})
+    members = [member(9), member(10), member(2)]
+    await cache.apply(event("GUILD_CREATE", guild(GUILD, members=members)))
+    assert {one.id for one in await found(cache, lookups.users())} == {10, 2}
 
 
 async def test_what_holds_an_unknown_variant_is_kept_whole(cache: Cache) -> None:

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from gloam.cache import AwaitableCache, Cache, InMemoryCache, Kind, Limit, Policy
 from gloam.cache.redis import RedisCache
 from gloam.cache.shortcuts import usual
-from tests.cache.asking import everything
-from tests.cache.expected import expected
+from tests.cache.asking import everything, found, id_of
+from tests.cache.expected import expected, indexes
 from tests.cache.model import BOUND, GUILDS, World
 from tests.cache.world import event, ready
 
@@ -43,7 +43,7 @@ async def tell(story: int, *caches: Cache) -> None:
     for cache in caches:
         await cache.apply(event("READY", ready(1)))
     world.bot_name = "bot"
-    for _ in range(STEPS):
+    for step in range(STEPS):
         for name, data in world.step(choose):
             told = event(name, data)
             reports = [await cache.apply(told) for cache in caches]
@@ -54,11 +54,23 @@ async def tell(story: int, *caches: Cache) -> None:
                 assert {(one.kind, one.key) for one in report} == {
                     (one.kind, one.key) for one in reports[0]
                 }, name
+        if step % 10 == 0:
+            for cache in caches:
+                await compare_indexes(cache, world)
     for guild_id in GUILDS:
         for cache in caches:
             await cache.apply(event("GUILD_DELETE", {"id": str(guild_id)}))
     for cache in caches:
         assert set(await everything(cache)) == {Kind.CURRENT_USER}
+
+
+async def compare_indexes(cache: Cache, world: World) -> None:
+    """Whether whatever can be found by an owner is what the world has there."""
+    for lookup, wanted in indexes(world):
+        known = [id_of(one) for one in await found(cache, lookup)]
+        if lookup.kind is not Kind.MESSAGE or lookup.owner is None or lookup.owner[0] != "channel":
+            known, wanted = sorted(known), sorted(wanted)
+        assert known == list(wanted), lookup
 
 
 @given(stories)

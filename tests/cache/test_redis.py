@@ -1,7 +1,10 @@
 """What is the Redis cache's own: keys, round trips, several processes, and bad connections."""
 
 import asyncio
+import importlib
 import pickle
+import sys
+import traceback
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any, TypeAlias
@@ -12,7 +15,7 @@ import pytest
 from redis.asyncio import Redis
 
 from gloam.cache import CacheUnavailable, Kind, Limit, Store, lookups, reduce
-from gloam.cache.changes import Remove
+from gloam.cache.changes import Patch, Put, Remove
 from gloam.cache.redis import LAYOUT_VERSION, RedisCache
 from gloam.core import RemoteError
 from gloam.models.ids import ChannelId, GuildId, MessageId, UserId
@@ -168,6 +171,79 @@ async def test_a_server_that_is_not_there_is_reported() -> None:
             await cache.get(lookups.user(ONE))
         with pytest.raises(CacheUnavailable, match="nothing was read"):
             await cache.count(lookups.users())
+
+
+async def test_an_event_is_reported_whole_whoever_the_bot_is() -> None:
+    async with RedisCache(f"redis://127.0.0.1:{free_port()}/0", retries=0) as cache:
+        with pytest.raises(CacheUnavailable, match="an event was not applied") as caught:
+            await cache.apply(event("MESSAGE_CREATE", message(1)))
+    assert {type(change) for change in caught.value.changes} >= {Put, Patch}
+
+
+async def test_events_stay_in_order_while_the_bot_is_not_known(redis_cache: Make) -> None:
+    cache = redis_cache()
+    told = [
+        event("MESSAGE_UPDATE" if number else "MESSAGE_CREATE", message(1, content=f"{number}"))
+        for number in range(50)
+    ]
+    await asyncio.gather(*map(cache.apply, told))
+    known = await cache.get(lookups.message(MessageId(1)))
+    assert known is not None
+    assert known.content == "49"
+
+
+@pytest.mark.parametrize(
+    "url", ["redis://:hun/ter2@host", "redis://me:hunter2#1@host", "http://me:hunter2@host", ""]
+)
+def test_an_address_that_is_none_is_told_without_its_password(url: str) -> None:
+    with pytest.raises(ValueError, match=r"redis://user:password@host:6379/0") as caught:
+        RedisCache(url)
+    assert "hun" not in "".join(traceback.format_exception_only(caught.value))
+    assert caught.value.__suppress_context__
+
+
+async def test_values_are_no_text_whatever_the_address_asks_for(
+    redis_url: str, server: Server
+) -> None:
+    async with RedisCache(f"{redis_url}?decode_responses=true", namespace="mine") as cache:
+        assert await cache.apply(event("GUILD_CREATE", guild(GUILD)))
+        assert await cache.get(lookups.guild(GUILD)) is not None
+
+
+async def test_a_user_who_has_run_out_shares_no_guild(redis_cache: Make, server: Server) -> None:
+    cache = redis_cache(namespace="mine", limits={Kind.USER: Limit(seconds=60)})
+    await cache.apply(event("GUILD_CREATE", guild(GUILD)))
+    assert [one.id for one in await found(cache, lookups.guilds_of_user(ONE))] == [GUILD]
+    await server.delete(f"mine:{LAYOUT_VERSION}:e:user:{ONE}")  # as if its time had come
+    assert not await found(cache, lookups.guilds_of_user(ONE))
+
+
+async def test_closing_lets_the_event_under_way_finish_and_refuses_the_others(
+    redis_url: str, server: Server
+) -> None:
+    cache = RedisCache(redis_url, namespace="mine")
+    await cache.apply(event("READY", ready(1)))
+    numbers = range(100, 104)
+    tasks = [asyncio.create_task(cache.apply(event("GUILD_CREATE", guild(n)))) for n in numbers]
+    await asyncio.sleep(0)  # the first has begun, the others wait for their turn
+    await cache.close()
+    first, *others = await asyncio.gather(*tasks, return_exceptions=True)
+    assert isinstance(first, list)
+    for error in others:
+        assert isinstance(error, CacheUnavailable)
+        assert "the cache is closed" in str(error)
+        assert error.changes
+    for asked in (cache.get(lookups.guild(GUILD)), cache.count(lookups.guilds())):
+        with pytest.raises(CacheUnavailable, match="nothing was read: the cache is closed"):
+            await asked
+    assert await server.zrange(f"mine:{LAYOUT_VERSION}:k:guild", 0, -1) == [b"100"]
+
+
+def test_what_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "gloam.cache.redis")
+    monkeypatch.setitem(sys.modules, "redis.asyncio", None)
+    with pytest.raises(ImportError, match=r"pip install 'gloam\[redis\]'"):
+        importlib.import_module("gloam.cache.redis")
 
 
 async def test_an_event_that_the_server_refuses_is_reported_and_not_applied(

@@ -1,5 +1,6 @@
 """A cache in a file: what comes back is what was there, or an error and nothing else."""
 
+import random
 from pathlib import Path
 
 import msgspec
@@ -125,6 +126,27 @@ async def test_a_file_that_is_no_snapshot_changes_nothing(tmp_path: Path, how: s
     with pytest.raises(SnapshotError, match="cache"):
         cache.load(path)
     assert await everything(AwaitableCache(cache)) == before
+
+
+def test_no_damage_goes_unnoticed(tmp_path: Path) -> None:
+    path, chance = tmp_path / "cache", random.Random(1)
+    full().save(path)
+    sound = path.read_bytes()
+    for _ in range(500):
+        raw = bytearray(sound)
+        at = chance.randrange(len(raw))
+        match chance.randrange(3):
+            case 0:
+                raw[at] ^= 1 << chance.randrange(8)
+            case 1:
+                raw.insert(at, chance.randrange(256))
+            case _:
+                del raw[at]
+        if raw == sound:
+            continue
+        path.write_bytes(raw)
+        with pytest.raises(SnapshotError):
+            InMemoryCache().load(path)
 
 
 def test_a_file_that_is_not_there_is_said_so(tmp_path: Path) -> None:

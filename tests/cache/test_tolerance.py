@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gloam.cache import AwaitableCache, InMemoryCache
+from gloam.cache import AwaitableCache, InMemoryCache, lookups
 from gloam.core import DecodeError
 from gloam.events import UndecodableEvent
+from gloam.models.ids import ChannelId, MessageId
 from tests.cache.asking import everything
 from tests.cache.conftest import MakeCache
 from tests.cache.test_conformance import LATER, full_guild
@@ -33,6 +34,10 @@ from tests.cache.world import (
 )
 
 IN_GUILD = {"guild_id": "100"}
+COUNTED = {
+    "count": 2, "count_details": {"burst": 0, "normal": 2}, "me": False, "me_burst": False,
+    "emoji": {"id": None, "name": "🦊"}, "burst_colors": [],
+}  # fmt: skip
 STORY: tuple[tuple[str, Mapping[str, object]], ...] = (
     ("READY", ready(1, 100)),
     ("GUILD_CREATE", full_guild()),
@@ -53,6 +58,7 @@ STORY: tuple[tuple[str, Mapping[str, object]], ...] = (
     ("PRESENCE_UPDATE", presence(3, username="renamed")),
     ("MESSAGE_CREATE", message(40, author=3, member=member(3)) | IN_GUILD),
     ("MESSAGE_UPDATE", message(40, content="changed") | IN_GUILD),
+    ("MESSAGE_UPDATE", message(40) | IN_GUILD | {"reactions": [COUNTED]}),
     ("MESSAGE_REACTION_ADD", reaction(40, 3)),
     ("GUILD_EMOJIS_UPDATE", {**IN_GUILD, "emojis": [emoji(20)]}),
     ("USER_UPDATE", user(1, "renamed")),
@@ -123,3 +129,39 @@ async def test_no_payload_stops_any_backend(make_cache: MakeCache, seed: int) ->
     for name, data in damaged(seed):
         await cache.apply(event(name, data, sound=False))
     await everything(cache)
+
+
+@pytest.mark.parametrize("details", [None, {}, {"burst": 0}, {"burst": 0, "normal": "many"}])
+async def test_reactions_without_numbers_leave_those_that_were_counted(
+    make_cache: MakeCache, details: object
+) -> None:
+    cache = make_cache()
+    for name, data in (*STORY[:2], ("MESSAGE_CREATE", message(40) | IN_GUILD)):
+        await cache.apply(event(name, data))
+    await cache.apply(event("MESSAGE_REACTION_ADD", reaction(40, 2)))
+    told = message(40, content="changed") | IN_GUILD
+    told |= {"reactions": [COUNTED | {"count_details": details}]}
+    await cache.apply(event("MESSAGE_UPDATE", told, sound=False))
+    await cache.apply(event("MESSAGE_REACTION_ADD", reaction(40, 3)))
+    known = await cache.get(lookups.message(MessageId(40)))
+    assert known is not None
+    assert known.content == "changed"
+    assert known.reactions
+    assert [one.count for one in known.reactions] == [2]
+
+
+async def test_a_shard_of_none_left_no_guild(make_cache: MakeCache) -> None:
+    cache = make_cache()
+    for name, data in (*STORY[:2], ("READY", ready(1) | {"shard": [0, 0]})):
+        await cache.apply(event(name, data))
+    assert await cache.count(lookups.guilds()) == 1
+
+
+async def test_a_message_without_an_id_is_no_channel_s_last(make_cache: MakeCache) -> None:
+    cache = make_cache()
+    for name, data in (*STORY[:2], ("MESSAGE_CREATE", message(40) | IN_GUILD)):
+        await cache.apply(event(name, data))
+    await cache.apply(event("MESSAGE_CREATE", message(41) | IN_GUILD | {"id": None}, sound=False))
+    channel_10 = await cache.get(lookups.channel(ChannelId(10)))
+    assert getattr(channel_10, "last_message_id", None) == 40
+    assert await cache.count(lookups.messages()) == 1

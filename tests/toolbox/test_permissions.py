@@ -3,7 +3,7 @@
 import pickle
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 import pytest
@@ -26,8 +26,9 @@ from gloam.models import (
     PrivateThread,
     PublicThread,
     Role,
+    User,
 )
-from gloam.models.ids import ChannelId, GenericId, UserId
+from gloam.models.ids import ChannelId, GenericId, GuildId, UserId
 from gloam.toolbox import (
     ALL_PERMISSIONS,
     PermissionsUnknown,
@@ -228,6 +229,72 @@ def test_what_is_missing_is_said() -> None:
     for channel, parent, said in channels:
         with pytest.raises(PermissionsUnknown, match=said):
             within(channel, parent=parent)
+
+
+# What the tolerant tier could not read is absent where the type says that nothing may be absent.
+GONE: Any = UNSET
+SOMEONE = read(world.user(ALICE), User)
+
+
+@pytest.mark.parametrize(
+    ("change", "missing"),
+    [
+        ({"guild": structs.replace(GUILD, owner_id=GONE)}, "the owner of the guild 1"),
+        ({"roles": GONE}, "the roles of the guild"),
+        ({"roles": [structs.replace(role(EVERYONE, TALK), permissions=GONE)]}, "the role 1"),
+        ({"member": structs.replace(member(), roles=GONE)}, "the roles of the member"),
+        (
+            {"member": structs.replace(member(), user=structs.replace(SOMEONE, id=GONE))},
+            "the user of the member",
+        ),
+        (
+            {"channel": text(structs.replace(overwrite(EVERYONE), deny=GONE))},
+            "the overwrites of the channel 5",
+        ),
+        (
+            {"channel": structs.replace(text(), guild_id=GuildId(9))},
+            "the guild 9 of the channel 5",
+        ),
+    ],
+)
+def test_what_could_not_be_read_is_missing(change: dict[str, Any], missing: str) -> None:
+    told: dict[str, Any] = {
+        "guild": GUILD, "roles": [role(EVERYONE, TALK)], "member": member(), "channel": text(),
+    }  # fmt: skip
+    assert channel_permissions(**told, now=NOW)
+    with pytest.raises(PermissionsUnknown) as raised:
+        channel_permissions(**told | change, now=NOW)
+    assert raised.value.missing == (missing,)
+
+
+def test_a_rank_that_could_not_be_read_is_missing() -> None:
+    roles = [structs.replace(role(10, TALK), position=GONE)]
+    with pytest.raises(PermissionsUnknown, match="the role 10"):
+        outranks(GUILD, roles, member(ALICE, 10), member(BOB))
+    with pytest.raises(PermissionsUnknown, match="the owner of the guild 1"):
+        outranks(structs.replace(GUILD, owner_id=GONE), [], member(ALICE), member(BOB))
+
+
+def test_no_overwrite_makes_an_administrator() -> None:
+    made = overwrite(ALICE, allow=P.ADMINISTRATOR)
+    assert within(text(made)) == within(text())
+    late = NOW + timedelta(seconds=1)
+    assert P.SEND_MESSAGES not in within(text(made), who=member(until=late))
+
+
+def test_nobody_has_permissions_in_a_direct_message() -> None:
+    direct = DMChannel(id=ChannelId(8), last_message_id=None, recipients=[])
+    for who in (member(OWNER), member(ALICE)):
+        with pytest.raises(PermissionsUnknown, match="DM has no permissions"):
+            within(direct, P.ADMINISTRATOR, who)
+
+
+def test_a_time_without_a_zone_is_told_at_once() -> None:
+    bare = NOW.replace(tzinfo=None)
+    with pytest.raises(ValueError, match=r"datetime\.now\(UTC\)"):
+        guild_permissions(GUILD, [role(EVERYONE, TALK)], member(), now=bare)
+    with pytest.raises(ValueError, match=r"datetime\.now\(UTC\)"):
+        channel_permissions(GUILD, [role(EVERYONE, TALK)], member(), text(), now=bare)
 
 
 def test_the_error_can_be_pickled() -> None:

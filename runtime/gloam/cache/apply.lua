@@ -227,6 +227,10 @@ local function put(kind, key, value, owners, quiet)
   if kept.ttl then
     redis.call('SET', entry_key(kind, key), value, 'PX', kept.ttl)
     score = now + kept.ttl
+    if kept.count then  -- of what is told of in one millisecond, the first goes first
+      local last = redis.call('ZREVRANGE', kind_key(kind), 0, 0, 'WITHSCORES')[2]
+      score = math.max(score, tonumber(last or 0) + 1 / 1024)
+    end
   else
     redis.call('SET', entry_key(kind, key), value)
     if kept.count and kind ~= 'message' then score = redis.call('INCR', prefix .. 's') end
@@ -263,8 +267,11 @@ local DO = {
     if value_of('message', message) then put('reaction', key, value, owners) end
   end,
   merge = function(kind, key, value, owners, guild)
-    if value_of(kind, key) then return patch(kind, key, by_name(value), owners) end
-    if guild == '' or known(guild) then put(kind, key, value, owners) end
+    local there = guild == '' or known(guild)
+    if value_of(kind, key) then  -- what is not known owns nobody: nothing would tell that it is over
+      return patch(kind, key, by_name(value), there and owners or {})
+    end
+    if there then put(kind, key, value, owners) end
   end,
   patch = function(kind, key, value, owners) patch(kind, key, by_name(value), owners) end,
   remove = function(kind, key) remove(kind, key) end,
@@ -303,12 +310,12 @@ local DO = {
     if items(first[COLORS], 1) > 0 then replaced[COLORS] = first[COLORS] end
     patch('reaction', key, replaced, owner)
   end,
-  drop_role = function(owner, role)
+  drop_role = function(owner, role, spelt)
     if not kinds.member then return end
     for _, key in ipairs(redis.call('ZRANGE', index_key('member', owner), 0, -1)) do
       local rest, owners = {}, {}
       for _, one in ipairs(cut(by_name(value_of('member', key) or '\128')[ROLES] or '\144')) do
-        if one ~= role then rest[#rest + 1] = one end
+        if one ~= role and one ~= spelt then rest[#rest + 1] = one end
       end
       for _, one in ipairs(owners_of('member', key)) do
         if one ~= owner then owners[#owners + 1] = one end

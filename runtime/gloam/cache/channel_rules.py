@@ -1,7 +1,7 @@
 """What events about channels do to a cache, and about what goes on in them, messages aside."""
 
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import Final, cast
 
 from gloam.cache import entries
 from gloam.cache.changes import Add, Change, Merge, Owner, Patch, Put, Remove, Sync, absent
@@ -64,7 +64,7 @@ def _thread_delete(event: ThreadDelete, _: int | None) -> Iterator[Change]:
     yield Remove(THREAD, event.data.id)
 
 
-def _thread_list(event: ThreadListSync, _: int | None) -> Iterator[Change]:
+def _thread_list(event: ThreadListSync, own_id: int | None) -> Iterator[Change]:
     data = event.data
     kept, _own = entries.threads(data.guild_id, data.threads)
     if not data.channel_ids:
@@ -72,6 +72,10 @@ def _thread_list(event: ThreadListSync, _: int | None) -> Iterator[Change]:
     for channel_id in data.channel_ids or ():
         owner: Owner = ("channel", channel_id)
         yield Sync(THREAD, owner, [entry for entry in kept if owner in entry[2]])
+    joined = {one.id for one in data.members}
+    if own_id and not any(map(absent, joined)):
+        for key in [entry[0] for entry in kept if entry[0] not in joined]:
+            yield Remove(THREAD_MEMBER, (cast("int", key), own_id))
     yield from entries.thread_members(data.guild_id, data.members)
 
 
@@ -162,8 +166,8 @@ CHANNEL_RULES: Final = (
     Rule((ThreadDelete,), "drops the thread, with its messages and members", _thread_delete),
     Rule(
         (ThreadListSync,),
-        "makes the active threads of the channels, or of the guild, those listed; puts the bot's "
-        "memberships",
+        "makes the active threads of the channels, or of the guild, those listed, and the bot's "
+        "memberships of them",
         _thread_list,
     ),
     Rule((ThreadMemberUpdate,), "puts the bot's membership", _thread_member),

@@ -4,7 +4,7 @@
 
     GloamError
     ├── LocalError
-    │   └── SnapshotError       a file that is no snapshot of this version, or not all of one
+    │   └── SnapshotError       a file that is no snapshot of this version, or a damaged one
     └── RemoteError
         └── CacheUnavailable    the store far away did not answer, or not as it should
 """
@@ -16,7 +16,7 @@ __all__ = ["CacheUnavailable", "SnapshotError"]
 
 
 class SnapshotError(LocalError):
-    """A file that cannot be restored: no snapshot, another version's, or cut short."""
+    """A file that cannot be restored: no snapshot, another version's, or damaged. Start cold."""
 
 
 class CacheUnavailable(RemoteError):

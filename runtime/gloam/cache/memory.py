@@ -119,8 +119,8 @@ class InMemoryCache:
         Entries that are kept for a while have the time left that they had when they were saved.
 
         Raises:
-            SnapshotError: the file is no snapshot, is of another version, or ends too early. The
-                cache is as it was.
+            SnapshotError: the file is no snapshot, is of another version, or is damaged. The cache
+                is as it was.
             OSError: it cannot be read.
         """
         self._store, own_id = snapshot.load(path, self.policy, self._clock.monotonic())

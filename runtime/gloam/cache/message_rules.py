@@ -6,7 +6,19 @@ from typing import Final, Literal
 from msgspec import UNSET, structs
 
 from gloam.cache import entries
-from gloam.cache.changes import Add, Change, Members, Merge, Owner, Patch, Put, React, Remove, Sync
+from gloam.cache.changes import (
+    Add,
+    Change,
+    Members,
+    Merge,
+    Owner,
+    Patch,
+    Put,
+    React,
+    Remove,
+    Sync,
+    absent,
+)
 from gloam.cache.entries import emoji_key
 from gloam.cache.kinds import CHANNEL, GUILD, MEMBER, MESSAGE, REACTION, THREAD, USER
 from gloam.cache.rule import Rule
@@ -82,12 +94,19 @@ def _interaction(event: InteractionCreate, _: int | None) -> Iterator[Change]:
     members = resolved.members or {}
     for user_id, user in (resolved.users or {}).items():
         if user_id in members and isinstance(user, User):
-            yield from entries.seen(guild_id, members[user_id], user)
+            # Without what a member is in voice, so there is nobody to put.
+            yield from entries.user_patches(user)
+            yield Merge(
+                MEMBER, (guild_id, user.id), members[user_id], insert=False,
+                without=("user", "permissions"),
+            )  # fmt: skip
 
 
 def _message_create(event: MessageCreate, _: int | None) -> Iterable[Change]:
     message = event.data
     channel_id, guild_id = message.channel_id, message.guild_id
+    if absent(message.id) or absent(channel_id):
+        return _author(message)
     kept = structs.replace(message, reactions=UNSET) if message.reactions else message
     owners: tuple[Owner, ...] = (("channel", channel_id),)
     if guild_id:
@@ -111,10 +130,18 @@ def _message_update(event: MessageUpdate, _: int | None) -> Iterable[Change]:
     changes: list[Change] = [
         Merge(MESSAGE, message.id, message, insert=False, without=("reactions",))
     ]
-    if message.reactions:
+    if message.reactions and all(map(_can_be_counted, message.reactions)):
         changes.append(entries.reactions(message.id, message.reactions))
     changes += _author(message)
     return changes
+
+
+def _can_be_counted(reaction: Reaction) -> bool:
+    """Whether the numbers of a reaction could be read: a list with one that says less than what
+    was counted so far is passed over.
+    """
+    details = reaction.count_details
+    return not (absent(details) or absent(details.burst) or absent(details.normal))
 
 
 def _message_delete(event: MessageDelete, _: int | None) -> Iterator[Change]:
@@ -179,7 +206,7 @@ MESSAGE_RULES: Final = (
     ),
     Rule(
         (InteractionCreate,),
-        "renews whoever is told of: the member and user, and those that options resolve to",
+        "renews the member and user; patches the members and users that options resolve to",
         _interaction,
     ),
     Rule(

@@ -1,8 +1,8 @@
 """A cache in Redis or Valkey, which several processes share: any may write, any may read.
 
-An event is one round trip and takes effect as a whole: the reducer's changes become operations of
-a script that runs in the server (`apply.lua`). The keys, under a namespace and the version of this
-layout:
+An event is one round trip, two until the bot's id is known, and takes effect as a whole: the
+reducer's changes become operations of a script that runs in the server (`apply.lua`). The keys,
+under a namespace and the version of this layout:
 
 - ``e:<kind>:<key>``: a value, MessagePack; it expires by itself if its kind is kept for a while;
 - ``k:<kind>``: the keys of a kind, in the order in which they run out or were told of;
@@ -11,6 +11,9 @@ layout:
 - ``g``: the guilds that are known; ``me``: the bot's own id; ``s``: a counter; ``w:<writer>``: the
   last event of a writer, so that one that is sent twice is applied once.
 
+What has run out is no longer read; its place in the indexes, and the reactions of a message, go with
+the next events that change something, a thousand at a time.
+
 All of it has to be in one server: a cluster that spreads keys will not do. All processes have to
 keep the same kinds within the same limits.
 """
@@ -18,19 +21,25 @@ keep the same kinds within the same limits.
 import asyncio
 import itertools
 import uuid
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Coroutine, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self, TypeVar, cast
 
 import msgspec
 from msgspec import Struct, structs
-from redis.asyncio import Redis
-from redis.asyncio.retry import Retry
-from redis.backoff import ExponentialBackoff
-from redis.exceptions import ConnectionError as RedisConnectionError
-from redis.exceptions import RedisError
-from redis.exceptions import TimeoutError as RedisTimeoutError
+
+try:
+    from redis.asyncio import Redis
+    from redis.asyncio.retry import Retry
+    from redis.backoff import ExponentialBackoff
+    from redis.exceptions import ConnectionError as RedisConnectionError
+    from redis.exceptions import RedisError
+    from redis.exceptions import TimeoutError as RedisTimeoutError
+except ImportError as error:
+    raise ImportError(
+        "gloam.cache.redis needs the package redis: pip install 'gloam[redis]'"
+    ) from error
 
 from gloam.cache.changes import Change, Changed
 from gloam.cache.errors import CacheUnavailable
@@ -57,6 +66,7 @@ V = TypeVar("V")
 LAYOUT_VERSION: Final = 1
 """The version of the keys and of what is under them; another version's are not seen."""
 
+_CLOSED: Final = "the cache is closed"
 _PAGE: Final = 500
 _PARTS: Final[Mapping[Kind, Mapping[Kind, str]]] = {
     Kind.MEMBER: {Kind.USER: "user"},
@@ -99,20 +109,14 @@ class RedisCache:
     ) -> None:
         self.policy: Final = Policy(kinds, limits or {}, own_member_only)
         self._prefix = f"{namespace}:{LAYOUT_VERSION}:"
-        # redis declares each command's answer as if it might not be awaited; here all are.
-        self._redis: Any = Redis.from_url(
-            url,
-            retry=Retry(ExponentialBackoff(cap=2.0, base=0.02), retries),
-            retry_on_error=[RedisConnectionError, RedisTimeoutError],
-            socket_timeout=timeout,
-            socket_connect_timeout=timeout,
-        )
+        self._redis = _client(url, retries, timeout)
         self._apply = self._redis.register_script(_script("apply"))
         self._read = self._redis.register_script(_script("read"))
         self._policy_argument = policy_argument(self.policy)
         self._writer = uuid.uuid4().hex
         self._numbers = itertools.count(1)
         self._turn = asyncio.Lock()
+        self._closed = False
         self._own_id: UserId | None = None
 
     async def __aenter__(self) -> Self:
@@ -127,8 +131,12 @@ class RedisCache:
         await self.close()
 
     async def close(self) -> None:
-        """Close the connections; what is cached stays."""
-        await self._redis.aclose()
+        """Close the connections, once the event that is under way is done; what is cached stays.
+        Whatever is asked or told from now on is refused, with `CacheUnavailable`.
+        """
+        self._closed = True
+        async with self._turn:  # else it would connect again
+            await self._redis.aclose()
 
     async def apply(self, event: Event) -> Sequence[Changed]:
         """Bring the cache up to date with an event; what changed, as it was and as it is.
@@ -139,13 +147,16 @@ class RedisCache:
         Raises:
             CacheUnavailable: the event may not have been applied.
         """
-        if isinstance(event, Ready):
-            self._own_id = own_id_told(event) or self._own_id
-        elif self._own_id is None:
-            await self._look_up_own_id()
-        only = self.policy.own_member_only
-        changes = tuple(reduce(event, self._own_id, own_member_only=only))
-        return await self.apply_changes(changes) if changes else ()
+        async with self._turn:
+            if isinstance(event, Ready):
+                self._own_id = own_id_told(event) or self._own_id
+            changes = self._changes(event)
+            if not changes:
+                return ()
+            if self._own_id is None:
+                await self._look_up_own_id(changes)
+                changes = self._changes(event)
+            return await self._send(changes)
 
     async def apply_changes(self, changes: Sequence[Change]) -> Sequence[Changed]:
         """Do what the reducer's changes say, in order and all or none; what that changed.
@@ -153,13 +164,25 @@ class RedisCache:
         Raises:
             CacheUnavailable: they may not have been applied.
         """
-        async with self._turn:  # events in order, whatever the connections: numbers only grow
-            head = (self._prefix, self._policy_argument, self._writer, next(self._numbers))
-            arguments: list[bytes | str | int] = [*head, *script_arguments(changes, len(head))]
-            try:
-                answer = await self._apply(args=arguments)
-            except (RedisError, OSError) as error:
-                raise CacheUnavailable(f"an event was not applied: {error}", (*changes,)) from error
+        async with self._turn:
+            return await self._send(changes)
+
+    def _changes(self, event: Event) -> tuple[Change, ...]:
+        only = self.policy.own_member_only
+        return tuple(reduce(event, self._own_id, own_member_only=only))
+
+    async def _send(self, changes: Sequence[Change]) -> Sequence[Changed]:
+        """Have the server do what changes say; one after the other, whatever the connections, since
+        the numbers of events only grow.
+        """
+        head = (self._prefix, self._policy_argument, self._writer, next(self._numbers))
+        arguments: list[bytes | str | int] = [*head, *script_arguments(changes, len(head))]
+        if self._closed:
+            raise CacheUnavailable(f"an event was not applied: {_CLOSED}", (*changes,))
+        try:
+            answer = await self._apply(args=arguments)
+        except (RedisError, OSError) as error:
+            raise CacheUnavailable(f"an event was not applied: {error}", (*changes,)) from error
         return [changed for quadruple in _by_four(answer) if (changed := _changed(*quadruple))]
 
     async def get(self, lookup: One[V]) -> V | None:
@@ -203,7 +226,10 @@ class RedisCache:
         if lookup.kind not in self.policy.kinds:
             return []
         if lookup.owner is not None and lookup.owner[0] == "user":
-            owners = await self._ask("HGET", f"{self._prefix}o:user", str(lookup.owner[1]))
+            user_id = str(lookup.owner[1])
+            if not await self._ask("EXISTS", f"{self._prefix}e:user:{user_id}"):
+                return []  # has run out, or was never there
+            owners = await self._ask("HGET", f"{self._prefix}o:user", user_id)
             texts = cast("bytes", owners or b"").decode().split()
             return [text.partition(":")[2] for text in texts]
         order = "ZREVRANGE" if lookup.kind is Kind.MESSAGE else "ZRANGE"
@@ -223,10 +249,7 @@ class RedisCache:
         parts = [part for part in _PARTS.get(kind, {}) if part in self.policy.kinds]
         names = [kind_name(part) for part in parts]
         arguments = (self._prefix, kind_name(kind), _encode(names), _encode(keys))
-        try:
-            answer = iter(await self._read(args=arguments))
-        except (RedisError, OSError) as error:
-            raise CacheUnavailable(f"nothing was read: {error}") from error
+        answer = iter(cast("list[Any]", await self._reading(self._read(args=arguments))))
         found = []
         for packed in answer:
             if packed:
@@ -235,15 +258,46 @@ class RedisCache:
         return found
 
     async def _ask(self, *command: object) -> object:
+        return await self._reading(self._redis.execute_command(*command))
+
+    async def _reading(self, answer: Coroutine[None, None, object]) -> object:
+        if self._closed:
+            answer.close()
+            raise CacheUnavailable(f"nothing was read: {_CLOSED}")
         try:
-            return await self._redis.execute_command(*command)
+            return await answer
         except (RedisError, OSError) as error:
             raise CacheUnavailable(f"nothing was read: {error}") from error
 
-    async def _look_up_own_id(self) -> None:
+    async def _look_up_own_id(self, changes: tuple[Change, ...]) -> None:
         """What another process, or this one in an earlier life, was told by READY."""
-        found = await self._ask("GET", f"{self._prefix}me")
+        try:
+            found = await self._ask("GET", f"{self._prefix}me")
+        except CacheUnavailable as error:
+            raise CacheUnavailable(f"an event was not applied: {error}", changes) from error
         self._own_id = UserId(int(cast("bytes", found))) if found else None
+
+
+def _client(url: str, retries: int, timeout: float) -> Any:  # noqa: ANN401
+    """The client of redis, which declares each command's answer as if it might not be awaited; here
+    all are.
+    """
+    try:
+        client = Redis.from_url(
+            url,
+            retry=Retry(ExponentialBackoff(cap=2.0, base=0.02), retries),
+            retry_on_error=[RedisConnectionError, RedisTimeoutError],
+            socket_timeout=timeout,
+            socket_connect_timeout=timeout,
+        )
+    except ValueError:  # whose text may be a part of the password
+        raise ValueError(
+            "url is no address of a Redis server, as in redis://user:password@host:6379/0; what is "
+            "special in a password is percent-encoded"
+        ) from None
+    # Values are no text, whatever the address asks for.
+    client.connection_pool.connection_kwargs["decode_responses"] = False
+    return client
 
 
 def _script(name: str) -> str:

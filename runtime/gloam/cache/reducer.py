@@ -58,8 +58,8 @@ THREAD_CREATE, THREAD_UPDATE
 THREAD_DELETE
     drops the thread, with its messages and members
 THREAD_LIST_SYNC
-    makes the active threads of the channels, or of the guild, those listed; puts the bot's
-    memberships
+    makes the active threads of the channels, or of the guild, those listed, and the bot's
+    memberships of them
 THREAD_MEMBER_UPDATE
     puts the bot's membership
 THREAD_MEMBERS_UPDATE
@@ -95,7 +95,7 @@ GUILD_MEMBERS_CHUNK
 PRESENCE_UPDATE
     puts the presence, or drops it when it is offline; patches the user
 INTERACTION_CREATE
-    renews whoever is told of: the member and user, and those that options resolve to
+    renews the member and user; patches the members and users that options resolve to
 MESSAGE_CREATE
     puts the message, patches the channel's last message; renews the author
 MESSAGE_UPDATE

@@ -2,8 +2,10 @@
 
 The file is a row of MessagePack values, each behind its length in four bytes: a head, which says
 what this is, which version it has and how many entries follow; then the entries, each with its
-kind's name, key, owners, age in seconds and packed value. It is written next to its place and moved
-there, so that no half of it is ever found there, and it is never in memory as a whole.
+kind's name, key, owners, age in seconds and packed value. Last comes a checksum of it all (CRC-32,
+four bytes): a file that was damaged is refused before anything of it is believed. It is written
+next to its place and moved there, so that no half of it is ever found there, and it is never in
+memory as a whole.
 
 Values that the models of this version cannot read are read as the tolerant tier reads what Discord
 sends, so that a newer gloam reads an older one's file. The version is that of this form, and
@@ -11,6 +13,7 @@ changes with what is kept under which key.
 """
 
 import os
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, Final, TypeVar, cast
@@ -28,9 +31,11 @@ from gloam.cache.table import Table
 from gloam.core import DecodeError
 
 FORMAT: Final = "gloam cache snapshot"
-VERSION: Final = 1
+VERSION: Final = 2
 
 _LENGTH_BYTES: Final = 4
+_SUM_BYTES: Final = 4
+_BLOCK: Final = 1 << 20
 _encode: Final = msgspec.msgpack.Encoder().encode
 
 T = TypeVar("T")
@@ -64,10 +69,11 @@ def save(path: Path, store: MemoryStore, own_id: int | None, now: float) -> None
     beside = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
         with beside.open("wb") as file:
-            _write(file, head)
+            total = _write(file, head, 0)
             for table in store.tables.values():
                 for entry in _entries(table, now):
-                    _write(file, entry)
+                    total = _write(file, entry, total)
+            file.write(total.to_bytes(_SUM_BYTES, "big"))
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
@@ -77,7 +83,7 @@ def load(path: Path, policy: Policy, now: float) -> tuple[MemoryStore, int | Non
     """A store with what was saved, as far as the policy wants it; and the bot's id, if known.
 
     Raises:
-        SnapshotError: the file is no snapshot, is of another version, or ends too early.
+        SnapshotError: the file is no snapshot, is of another version, or is damaged.
         OSError: the file cannot be read.
     """
     store = MemoryStore(policy)
@@ -89,10 +95,11 @@ def load(path: Path, policy: Policy, now: float) -> tuple[MemoryStore, int | Non
                     f"{path} is {head.format!r}, version {head.version}; "
                     f"wanted is {FORMAT!r}, version {VERSION}"
                 )
+            _verify(file)
             store.known_guilds.update(head.known_guilds)
             for _ in range(head.entries):
                 _take(store, _read(file, _Entry), now)
-    except (EOFError, KeyError, DecodeError, msgspec.MsgspecError) as error:
+    except (EOFError, KeyError, ValueError, DecodeError, msgspec.MsgspecError) as error:
         raise SnapshotError(f"{path} cannot be restored: {error}") from error
     return store, head.own_id
 
@@ -114,10 +121,25 @@ def _take(store: MemoryStore, entry: _Entry, now: float) -> None:
         store.insert(kind, entry.key, value, owners, now - entry.age)
 
 
-def _write(file: BinaryIO, value: Struct) -> None:
+def _write(file: BinaryIO, value: Struct, total: int) -> int:
+    """Write a value; the checksum up to it."""
     raw = _encode(value)
-    file.write(len(raw).to_bytes(_LENGTH_BYTES, "big"))
+    raw = len(raw).to_bytes(_LENGTH_BYTES, "big") + raw
     file.write(raw)
+    return zlib.crc32(raw, total)
+
+
+def _verify(file: BinaryIO) -> None:
+    """Check the whole file, and return to where it was."""
+    begin, total = file.tell(), 0
+    left = _size(file) - _SUM_BYTES
+    file.seek(0)
+    while left > 0 and (raw := file.read(min(left, _BLOCK))):
+        left -= len(raw)
+        total = zlib.crc32(raw, total)
+    if int.from_bytes(_exactly(file, _SUM_BYTES), "big") != total:
+        raise ValueError("it is damaged or not all there")
+    file.seek(begin)
 
 
 def _read(file: BinaryIO, wanted: type[T]) -> T:
@@ -126,7 +148,13 @@ def _read(file: BinaryIO, wanted: type[T]) -> T:
 
 
 def _exactly(file: BinaryIO, length: int) -> bytes:
+    if length > _BLOCK and length > _size(file):  # room would be made for what is not there
+        raise EOFError("it ends too early")
     raw = file.read(length)
     if len(raw) != length:
         raise EOFError("it ends too early")
     return raw
+
+
+def _size(file: BinaryIO) -> int:
+    return os.fstat(file.fileno()).st_size

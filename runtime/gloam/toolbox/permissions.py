@@ -7,14 +7,15 @@ up. The steps:
 1. The owner may do everything. Others may do what @everyone and their roles allow together; with
    ADMINISTRATOR, everything.
 2. In a channel, overwrites follow: those of @everyone, then those of all the member's roles
-   together, then the member's own; in each step first what is denied, then what is allowed.
+   together, then the member's own; in each step first what is denied, then what is allowed. No
+   overwrite makes an administrator.
 3. A thread has the permissions of its parent, but SEND_MESSAGES_IN_THREADS decides who may post, so
    in the result of a thread SEND_MESSAGES says the same. Who is not in a private thread, and does
    not manage threads, may do nothing in it.
 4. Without VIEW_CHANNEL, whoever denied it, nothing else may be done. Without SEND_MESSAGES, nothing
    that only messages can do. Without CONNECT, nothing in voice, and the channel cannot be managed.
-5. What a kind of channel does not have is left out: speaking in a text channel, for example. Voice
-   and stage channels have text.
+5. What is for voice is left out where it has no use: speaking in a text channel, for example, or on
+   a stage. Voice and stage channels have text.
 6. Who is timed out may look and read, and no more; owner and administrators cannot be.
 
 https://discord.com/developers/docs/topics/permissions
@@ -24,11 +25,12 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import reduce
 from operator import or_
-from typing import Final
+from typing import Final, TypeVar
+
+from msgspec import UNSET, structs
 
 from gloam.core import LocalError
 from gloam.models import (
-    AnnouncementThread,
     Channel,
     Guild,
     GuildStageVoiceChannel,
@@ -37,13 +39,13 @@ from gloam.models import (
     PartialGuildMember,
     Permissions,
     PrivateThread,
-    PublicThread,
     Role,
 )
-from gloam.models.channels import BaseGuildChannel
+from gloam.models.channels import BaseGuildChannel, BaseThread
 from gloam.models.ids import RoleId, UserId
 
 P = Permissions
+T = TypeVar("T")
 
 ALL_PERMISSIONS: Final = reduce(or_, P)
 """Every permission that has a name: what an owner has."""
@@ -102,8 +104,11 @@ def guild_permissions(
         user_id: who the member is, if `member.user` is absent, as in messages.
 
     Raises:
-        PermissionsUnknown: a role is missing, or who the member is.
+        PermissionsUnknown: a role is missing or could not be read, or who the member or the owner
+            is.
+        ValueError: `now` has no time zone.
     """
+    _check(now)
     base = _base(guild, roles, member, _user_id(member, user_id))
     return P(_timed_out(base, member, now))
 
@@ -134,13 +139,19 @@ def channel_permissions(
 
     Raises:
         PermissionsUnknown: something that is needed is missing; or the channel has no permissions,
-            as a direct message has none.
+            as a direct message has none, or is not one of this guild.
+        ValueError: `now` has no time zone.
     """
+    _check(now)
+    if not isinstance(channel, BaseGuildChannel | BaseThread):
+        raise PermissionsUnknown([f"a channel of a guild: {channel.type.name} has no permissions"])
+    if channel.guild_id and channel.guild_id != guild.id:
+        raise PermissionsUnknown([f"the guild {channel.guild_id} of the channel {channel.id}"])
     who = _user_id(member, user_id)
     base = _base(guild, roles, member, who)
     if base & P.ADMINISTRATOR:
         return P(base)
-    if not isinstance(channel, AnnouncementThread | PublicThread | PrivateThread):
+    if isinstance(channel, BaseGuildChannel):
         allowed = _overwritten(base, guild, member, who, channel)
         return P(_timed_out(_implied(allowed, channel), member, now))
     if not isinstance(parent, BaseGuildChannel) or parent.id != channel.parent_id:
@@ -151,10 +162,7 @@ def channel_permissions(
             raise PermissionsUnknown(["whether the member is in the private thread"])
         if not joined:
             return P.NONE
-    allowed &= ~P.SEND_MESSAGES
-    if allowed & P.SEND_MESSAGES_IN_THREADS:
-        allowed |= P.SEND_MESSAGES
-    return P(_timed_out(_implied(allowed, parent), member, now))
+    return P(_timed_out(_implied(_posting(allowed), parent), member, now))
 
 
 def outranks(
@@ -180,18 +188,20 @@ def outranks(
         other_id: who `other` is, likewise.
 
     Raises:
-        PermissionsUnknown: a role is missing, or who one of the two is.
+        PermissionsUnknown: a role is missing or could not be read, or who one of the two or the
+            owner is.
     """
     one, two = _user_id(member, user_id), _user_id(other, other_id)
-    if guild.owner_id in (one, two):
-        return one == guild.owner_id and one != two
-    by_id = {role.id: role for role in roles}
+    owner = _owner(guild)
+    if owner in (one, two):
+        return owner == one and one != two
+    by_id = {role.id: role for role in _all(roles) if not _absent(role.position)}
     return _rank(by_id, member) > _rank(by_id, other)
 
 
 def _rank(roles: Mapping[RoleId, Role], member: PartialGuildMember) -> tuple[int, int]:
     """The place of the highest role; of two in one place, the older one is the higher."""
-    held = _held(roles, member.roles)
+    held = _held(roles, _roles_of(member))
     return max([(role.position, -role.id) for role in held], default=(0, 0))
 
 
@@ -204,19 +214,50 @@ def _held(roles: Mapping[RoleId, Role], ids: Iterable[RoleId]) -> list[Role]:
 def _user_id(member: PartialGuildMember, user_id: UserId | None) -> UserId:
     if user_id is not None:
         return user_id
-    if not member.user:
+    if not member.user or _absent(member.user.id):
         raise PermissionsUnknown(["the user of the member"])
     return member.user.id
+
+
+# What could not be read is UNSET, even where a type says that it is always there.
+
+
+def _absent(value: object) -> bool:
+    return value is UNSET
+
+
+def _present(value: T, what: str) -> T:
+    if _absent(value):
+        raise PermissionsUnknown([what])
+    return value
+
+
+def _owner(guild: Guild) -> UserId:
+    return _present(guild.owner_id, f"the owner of the guild {guild.id}")
+
+
+def _roles_of(member: PartialGuildMember) -> Iterable[RoleId]:
+    return _present(member.roles, "the roles of the member")
+
+
+def _all(roles: Iterable[Role]) -> Iterable[Role]:
+    return _present(roles, "the roles of the guild")
+
+
+def _check(now: datetime) -> None:
+    """At once, and not only once someone is timed out."""
+    if now.tzinfo is None:
+        raise ValueError("now has no time zone; ask with datetime.now(UTC)")
 
 
 # Below, sets are plain integers: an operation on flags costs twenty on numbers.
 
 
 def _base(guild: Guild, roles: Iterable[Role], member: PartialGuildMember, who: UserId) -> int:
-    if who == guild.owner_id:
+    if who == _owner(guild):
         return int(ALL_PERMISSIONS)
-    by_id = {role.id: role for role in roles}
-    ids = (RoleId(guild.id), *member.roles)
+    by_id = {role.id: role for role in _all(roles) if not _absent(role.permissions)}
+    ids = (RoleId(guild.id), *_roles_of(member))
     known = [int(by_id[role_id].permissions) for role_id in ids if role_id in by_id]
     allowed = reduce(or_, known, 0)
     if allowed & P.ADMINISTRATOR:  # whatever is missing could add nothing
@@ -226,13 +267,12 @@ def _base(guild: Guild, roles: Iterable[Role], member: PartialGuildMember, who: 
 
 
 def _overwritten(
-    base: int, guild: Guild, member: PartialGuildMember, who: UserId, channel: Channel
+    base: int, guild: Guild, member: PartialGuildMember, who: UserId, channel: BaseGuildChannel
 ) -> int:
-    if not isinstance(channel, BaseGuildChannel):
-        raise PermissionsUnknown([f"a channel of a guild: {channel.type.name} has no permissions"])
-    if not isinstance(channel.permission_overwrites, Iterable):
+    told = channel.permission_overwrites
+    if not isinstance(told, Iterable) or any(UNSET in structs.astuple(one) for one in told):
         raise PermissionsUnknown([f"the overwrites of the channel {channel.id}"])
-    overwrites = {int(overwrite.id): overwrite for overwrite in channel.permission_overwrites}
+    overwrites = {int(overwrite.id): overwrite for overwrite in told}
     base = _apply(base, [overwrites.get(guild.id)])
     base = _apply(base, [overwrites.get(role_id) for role_id in member.roles])
     return _apply(base, [overwrites.get(who)])
@@ -244,7 +284,7 @@ def _apply(allowed: int, overwrites: Iterable[Overwrite | None]) -> int:
     for overwrite in overwrites:
         if overwrite is not None:
             deny |= overwrite.deny
-            allow |= overwrite.allow
+            allow |= overwrite.allow & ~P.ADMINISTRATOR
     return allowed & ~deny | allow
 
 
@@ -260,6 +300,12 @@ def _implied(allowed: int, channel: Channel) -> int:
         spoken = _IN_VOICE if isinstance(channel, GuildVoiceChannel) else _ON_STAGE
         return allowed & ~(_VOICE & ~spoken)
     return allowed & ~_VOICE
+
+
+def _posting(allowed: int) -> int:
+    """What a parent's permissions are in a thread: who may post there, another one decides."""
+    posts = P.SEND_MESSAGES if allowed & P.SEND_MESSAGES_IN_THREADS else P.NONE
+    return allowed & ~P.SEND_MESSAGES | posts
 
 
 def _timed_out(allowed: int, member: PartialGuildMember, now: datetime) -> int:
