@@ -150,7 +150,8 @@ async def timeout(
     if not await is_below(context, target):
         return
     now = datetime.now(UTC)
-    until = now + length
+    # A length may be longer than dates go; what is too long is refused below.
+    until = now + min(length, timedelta(days=36_500))
     request = members.update_guild_member(
         context.guild_id, target.id, communication_disabled_until=until, reason=reason
     )

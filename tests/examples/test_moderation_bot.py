@@ -99,6 +99,8 @@ async def test_a_moderator_silences_for_a_while(server: Server) -> None:
         await bob.send(server.channel, "hello?")
     answer = await server.say(alice, "!mute bob 29d")
     assert answer.startswith("`communication_disabled_until: at most 2,419,200 seconds from now")
+    answer = await server.say(alice, "!mute bob 999999999d")  # no date is as far off as that
+    assert answer.startswith("`communication_disabled_until: at most 2,419,200 seconds from now")
     assert server.silent_until(bob) == until
     answer = await server.say(alice, "!timeout bob soon")
     assert answer.startswith("length: expected a duration, such as 2h30m, not soon.")

@@ -31,6 +31,7 @@ def test_a_link_to_a_channel_comes_back(channel: int, guild: GuildId | None) -> 
 def test_a_link_to_a_message_comes_back(channel: int, message: int, guild: GuildId | None) -> None:
     link = MessageLink(ChannelId(channel), MessageId(message), guild)
     assert parse_link(str(link)) == parse_link(f"<{link}>") == link
+    assert parse_link(str(link).replace("discord.com", "Discord.com")) == link
 
 
 @pytest.mark.parametrize(

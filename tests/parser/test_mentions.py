@@ -170,6 +170,16 @@ def test_finding_goes_on_after_what_is_none() -> None:
     ]
 
 
+def test_one_kind_can_be_looked_for() -> None:
+    text = "<@1> in <#2> with <@!3> at <t:4>"
+    # The type is known to mypy: a user's id, and the place of a channel.
+    users: list[UserId] = [found.mention.id for found in find_mentions(text, UserMention)]
+    assert users == [1, 3]
+    [channel] = find_mentions(text, ChannelMention)
+    assert text[channel.start : channel.end] == "<#2>"
+    assert list(find_mentions(text, RoleMention)) == []
+
+
 @pytest.mark.parametrize(
     "unit", ["<", "<@", "</", "</a b ", "<a:", "<:a", "<t:1:", "<@1> ", "<id:"]
 )

@@ -141,6 +141,8 @@ async def test_a_cooldown_counts_calls_and_not_mistakes() -> None:
     soon = await commands.run("!draw", Context())
     assert soon == TooSoon(command="draw", seconds=6.0)
     assert str(soon) == "draw can be used again in 6 s."
+    # Whoever waits as long as is said is not too soon again.
+    assert str(TooSoon(command="draw", seconds=1.2)) == "draw can be used again in 2 s."
     assert await commands.run("!draw", Context(author=8)) is None
     await clock.advance(6)
     assert await commands.run("!draw", Context()) is None
@@ -214,6 +216,7 @@ def test_help_is_about_one_command_or_all_or_those_below() -> None:
         f"`{USAGE}`\n\nBan a member\nfor good.\n\nThey cannot come back.\n\nAlso: `b`, `hammer`"
     )
     assert commands.help("role") == "`role add [users...]` Give a role.\n`role remove <users...>`"
+    assert commands.help(" Role ") == commands.help("role")
     assert commands.help("kick") is None
     assert commands.help("ban hammer") is None
 

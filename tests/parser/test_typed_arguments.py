@@ -422,3 +422,9 @@ def test_no_word_is_lost(words: list[str]) -> None:
     found = asyncio.run(commands.prepare(text, CONTEXT))
     if isinstance(found, Invocation) and found.arguments[2] != "no reason":
         assert text.endswith(str(found.arguments[2]))
+
+
+async def test_whatever_is_typed_what_is_said_of_it_fits_a_message() -> None:
+    for text in ("!int " + "x" * 3_990, "!ban --" + "x" * 3_990, "!int 1 '" + "x " * 1_990):
+        found = await fault(text)
+        assert len(f"{found}\n```\n{found.pointer()}\n```") < 1_000

@@ -5,14 +5,16 @@ from typing import cast
 
 import pytest
 
-from gloam.core.wire import decode_typed
+from gloam.core.wire import decode, decode_typed
 from gloam.events import EVENTS, Event
-from gloam.models.ids import MessageId
+from gloam.models.ids import ChannelId, MessageId, UserId
 from gloam.standby import (
     Standby,
     Topic,
     component,
     component_of,
+    message_by,
+    message_in,
     modal,
     reaction_taken_from,
     reaction_to,
@@ -91,3 +93,27 @@ async def test_a_key_tells_things_apart(topic: Topic[Event]) -> None:
     standby = Standby()
     standby.stream(topic)
     assert [name for name, one in EVENTS_OF.items() if standby.process(one)] == []
+
+
+@pytest.mark.parametrize("data", [None, {"id": "1", "type": 3}, {"id": "1", "type": 5, "data": 7}])
+@pytest.mark.parametrize(
+    "topic",
+    [
+        message_in(ChannelId(5)),
+        message_by(UserId(5)),
+        reaction_to(MessageId(5)),
+        reaction_taken_from(MessageId(5)),
+        component_of(MessageId(5)),
+        component("no"),
+        modal("no"),
+    ],
+)
+async def test_an_event_that_lacks_what_a_key_reads_ends_nobodys_waiting(
+    topic: Topic[Event], data: object
+) -> None:
+    standby = Standby()
+    standby.stream(topic)
+    name = next(name for name, kind in EVENTS.items() if kind is topic.event)
+    broken = decode(json.dumps({"op": 0, "s": 1, "t": name, "d": data}).encode(), EVENTS[name])
+    assert standby.process(cast("Event", broken)) == 0
+    assert len(standby) == 1

@@ -4,12 +4,13 @@ import asyncio
 import pickle
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TypeAlias
+from typing import Any, TypeAlias, cast
 
 import pytest
 
 from gloam.core import FakeClock, ShardConnected
 from gloam.events import MessageCreate
+from gloam.models import GatewayMessage
 from gloam.models.ids import ChannelId, UserId
 from gloam.standby import Key, Standby, StandbyClosed, message_by, message_in
 
@@ -192,6 +193,51 @@ async def test_a_key_that_raises_ends_the_waiting_by_it_alone(say: Say) -> None:
     with pytest.raises(LookupError, match="oh"):
         await failing
     assert (await sound).data.content == "oh"
+
+
+async def test_nothing_that_chooses_events_can_stop_the_processing(say: Say) -> None:
+    def ends(event: MessageCreate) -> bool:
+        raise StopIteration(event.data.content)  # as a bare `next(…)` does
+
+    unhashable: Any = Key(MessageCreate, cast("Any", lambda event: [event]))
+    standby = Standby()
+    ending = asyncio.create_task(standby.wait_for(MessageCreate, ends))
+    failing = asyncio.create_task(standby.wait_for(unhashable(1)))
+    sound = asyncio.create_task(standby.wait_for(MessageCreate))
+    await settled()
+    assert standby.process(say("oh")) == 1
+    with pytest.raises(RuntimeError, match="StopIteration"):
+        await ending
+    with pytest.raises(TypeError, match="unhashable"):
+        await failing
+    assert (await sound).data.content == "oh"
+
+
+async def asynchronous(event: MessageCreate) -> bool:
+    return event.data.content == "yes"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "predicate", "problem"),
+    [
+        (message_in, None, "call it with a value"),
+        ([MessageCreate], None, "have to be a tuple"),
+        ("MESSAGE_CREATE", None, "no type of event"),
+        (GatewayMessage, None, "no type of event"),
+        ((), None, "at least one"),
+        (MessageCreate, asynchronous, "plain function"),
+    ],
+)
+async def test_what_can_never_come_is_refused_at_once(
+    wanted: object, predicate: object, problem: str
+) -> None:
+    standby = Standby()
+    wrong, chooses = cast("Any", wanted), cast("Any", predicate)
+    with pytest.raises(TypeError, match=problem):
+        await standby.wait_for(wrong, chooses, timeout=0)
+    with pytest.raises(TypeError, match=problem):
+        standby.stream(wrong, chooses)
+    assert len(standby) == 0
 
 
 async def test_closing_wakes_everyone_and_refuses_the_late(say: Say) -> None:

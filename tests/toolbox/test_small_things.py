@@ -52,6 +52,7 @@ def test_the_shard_of_a_guild() -> None:
     [
         "https://discord.com/api/webhooks/5/to-ken_1",
         "https://canary.discord.com/api/webhooks/5/to-ken_1/",
+        "HTTPS://Discord.com/api/webhooks/5/to-ken_1",
         "https://ptb.discordapp.com/api/v10/webhooks/5/to-ken_1?wait=true",
         "http://www.discord.com/api/webhooks/5/to-ken_1/slack",
     ],
@@ -90,6 +91,7 @@ def test_what_is_no_webhook(url: str) -> None:
     [
         "abc-DEF",
         "discord.gg/abc-DEF",
+        "Discord.GG/abc-DEF",
         "https://discord.gg/abc-DEF",
         "<https://discord.com/invite/abc-DEF>",
         "http://www.discordapp.com/invite/abc-DEF/?event=5",

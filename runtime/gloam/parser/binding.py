@@ -12,16 +12,13 @@ parameter expected: "expected a duration, not 7dd" helps, "too many arguments" d
 It is a coroutine because a converter may be one; if none is, it never waits.
 """
 
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from gloam.parser.converters import convert
 from gloam.parser.errors import Unreadable
 from gloam.parser.faults import ArgumentFault, Problem
 from gloam.parser.scanner import Argument, Arguments, is_plain_word, scan_argument
-from gloam.parser.signatures import REQUIRED, Kind, Parameter, Signature
-
-_FLAG: Final = "--"
-_NEGATION: Final = "--no-"
+from gloam.parser.signatures import FLAG, NEGATION, REQUIRED, Kind, Parameter, Signature
 
 
 class Bound(NamedTuple):
@@ -192,7 +189,7 @@ class _Pass:
             for index in range(first, len(items)):
                 argument = items[index]
                 text = argument.value
-                if text[:2] == _FLAG and not self.flags_end and not argument.quoted:
+                if text[:2] == FLAG and not self.flags_end and not argument.quoted:
                     break
                 add(read(text))
         finally:
@@ -202,16 +199,16 @@ class _Pass:
         if self.flags_end or self.next == len(self.items):
             return False
         argument = self.items[self.next]
-        return argument.value.startswith(_FLAG) and not argument.quoted
+        return argument.value.startswith(FLAG) and not argument.quoted
 
     async def _take_flags(self) -> None:
         """Take the flags that come next."""
         while not self.flags_end and self.next < len(self.items):
             argument = self.items[self.next]
-            if argument.value[:2] != _FLAG or argument.quoted:
+            if argument.value[:2] != FLAG or argument.quoted:
                 return
             self.next += 1
-            if argument.value == _FLAG:
+            if argument.value == FLAG:
                 self.flags_end = True
                 return
             flag, negated, value = self._flag(argument)
@@ -257,8 +254,8 @@ class _Pass:
         spelled, name = name, name.lower()
         if flag := self.signature.flags.get(name):
             return flag, False
-        if name.startswith(_NEGATION):
-            flag = self.signature.flags.get(_FLAG + name.removeprefix(_NEGATION))
+        if name.startswith(NEGATION):
+            flag = self.signature.flags.get(FLAG + name.removeprefix(NEGATION))
             if flag is not None and flag.switch:
                 return flag, True
         raise self._fault(Problem.UNKNOWN_FLAG, _beginning(argument, spelled))

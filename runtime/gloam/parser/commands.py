@@ -143,6 +143,11 @@ class Parser:
             self._names[key] = command.name
             self._longest[key[0]] = max(len(key), self._longest.get(key[0], 0))
 
+    def is_below(self, name: str, above: str) -> bool:
+        """Whether a name is that of a sub-command of another, compared as typed names are."""
+        key, start = self._key(name), self._key(above)
+        return len(key) > len(start) and key[: len(start)] == start
+
     def _key(self, name: str) -> tuple[str, ...]:
         return tuple(map(self._fold, name.split()))
 

@@ -83,11 +83,11 @@ class Converters(Generic[C]):
 
     def find(self, kind: object) -> Converter | None:
         """What reads a type; `None` if nothing does."""
+        origin = get_origin(kind)
+        if origin is Annotated:  # looked at first, because what it says beside may have no hash
+            return self.find(get_args(kind)[0])
         if found := self._own.get(kind) or _BUILT_IN.get(kind):
             return found
-        origin = get_origin(kind)
-        if origin is Annotated:
-            return self.find(get_args(kind)[0])
         if origin is Literal:
             return _choice({_spelled(value): value for value in get_args(kind)})
         if origin is Union or isinstance(kind, UnionType):

@@ -1,9 +1,12 @@
 """What stands between a command and its call, as values that a bot can show.
 
 `str` of each is a sentence for whoever typed the command; the fields are for bots that speak
-another language or say it in their own way.
+another language or say it in their own way. The sentence repeats what was typed, at most 100
+characters of it, mentions among them: send it with `AllowedMentions(parse=[])`, so that it notifies
+nobody.
 """
 
+import math
 from enum import StrEnum
 from typing import Final, TypeAlias
 
@@ -11,6 +14,9 @@ from msgspec import Struct
 
 _WINDOW: Final = 40
 """How many characters before and after a place are shown with it."""
+
+_SHOWN: Final = 100
+"""How many characters of what was typed a sentence repeats: a message has room for 2,000."""
 
 
 class Problem(StrEnum):
@@ -78,15 +84,18 @@ class ArgumentFault(Struct, frozen=True, kw_only=True):
         return f"{line}\n{' ' * (self.start - first)}{'^' * (last - self.start)}"
 
     def __str__(self) -> str:
+        typed = self.typed
+        if len(typed) > _SHOWN:
+            typed = f"{typed[: _SHOWN - 1]}…"
         match self.problem:
             case Problem.MISSING:
                 return f"{self.parameter} is missing: expected {self.expected}."
             case Problem.UNREADABLE:
-                return f"{self.parameter}: expected {self.expected}, not {self.typed}."
+                return f"{self.parameter}: expected {self.expected}, not {typed}."
             case Problem.UNEXPECTED:
-                return f"{self.command} takes no more than that, not {self.typed}."
+                return f"{self.command} takes no more than that, not {typed}."
             case Problem.UNKNOWN_FLAG:
-                return f"{self.command} has no flag {self.typed}."
+                return f"{self.command} has no flag {typed}."
             case Problem.REPEATED_FLAG:
                 return f"{self.parameter} can be given once."
             case Problem.FLAG_WITHOUT_VALUE:
@@ -116,7 +125,7 @@ class TooSoon(Struct, frozen=True, kw_only=True):
     """How long to wait until it can be called again."""
 
     def __str__(self) -> str:
-        return f"{self.command} can be used again in {max(round(self.seconds), 1)} s."
+        return f"{self.command} can be used again in {math.ceil(self.seconds)} s."
 
 
 Fault: TypeAlias = ArgumentFault | Refusal | TooSoon

@@ -12,7 +12,7 @@ from msgspec import Struct
 from gloam.models.ids import ChannelId, GuildId, MessageId
 
 _LINK: Final = re.compile(
-    r"<?https?://(?:(?:www|ptb|canary)\.)?discord(?:app)?\.com/channels/"
+    r"<?(?i:https?://(?:(?:www|ptb|canary)\.)?discord(?:app)?\.com)/channels/"
     r"(?:@me|(?P<guild>[0-9]{1,20}))/(?P<channel>[0-9]{1,20})(?:/(?P<message>[0-9]{1,20}))?/?>?"
 )
 _ID_LIMIT: Final = 1 << 64

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, Generic, NamedTuple, TypeAlias, TypeVar, overload
 
 from gloam.models.ids import ChannelId, CommandId, EmojiId, RoleId, UserId
 
@@ -208,10 +208,13 @@ Mention: TypeAlias = (
 """A mention of any kind; tell them apart with `match`."""
 
 
-class FoundMention(NamedTuple):
+M = TypeVar("M", bound=Mention)
+
+
+class FoundMention(NamedTuple, Generic[M]):
     """A mention within a text, which has it at `text[start:end]`."""
 
-    mention: Mention
+    mention: M
     start: int
     end: int
 
@@ -222,10 +225,22 @@ def parse_mention(text: str) -> Mention | None:
     return None if found is None else _mention(found)
 
 
-def find_mentions(text: str) -> Iterator[FoundMention]:
-    """The mentions in a text in their order, each as often as it is there, found when asked for."""
+@overload
+def find_mentions(text: str) -> Iterator[FoundMention[Mention]]: ...
+@overload
+def find_mentions(text: str, kind: type[M]) -> Iterator[FoundMention[M]]: ...
+def find_mentions(
+    text: str, kind: type[M] | None = None
+) -> Iterator[FoundMention[M] | FoundMention[Mention]]:
+    """The mentions in a text in their order, each as often as it is there, found when asked for.
+
+    Args:
+        text: any text, for example the content of a message.
+        kind: the only kind to find, such as `UserMention`; all kinds if none is given.
+    """
     for found in _MENTION.finditer(text):
-        if (mention := _mention(found)) is not None:
+        mention = _mention(found)
+        if mention is not None and (kind is None or isinstance(mention, kind)):
             yield FoundMention(mention, *found.span())
 
 

@@ -132,13 +132,14 @@ class Commands(Generic[C]):
             cooldown: how often it may be called.
 
         Raises:
-            DeclarationError: the signature cannot be a command's; `gloam.parser.signatures` says
-                what can.
-            ValueError: the name cannot be one, or is taken.
+            DeclarationError: the signature cannot be a command's, of which
+                `gloam.parser.signatures` says what can; or a name cannot be one, or is taken.
         """
 
         def declare(handler: Handler[C, P]) -> Handler[C, P]:
             signature = read_signature(handler, self._converters)
+            if isinstance(aliases, str):
+                raise DeclarationError(f"aliases are a list: write [{aliases!r}], not {aliases!r}")
             own = CommandName(name, tuple(aliases))
             try:
                 self._parser.add(own)
@@ -228,7 +229,7 @@ class Commands(Generic[C]):
     def _lines(self, above: str) -> Iterator[str]:
         """A line for each command below a name, in the order of their names."""
         for name, entry in sorted(self._entries.items()):
-            if not above or name.startswith(f"{above} "):
+            if self._parser.is_below(name, above):
                 text = help_text.summary(entry.handler)
                 line = f"`{help_text.usage(name, entry.signature)}`"
                 yield f"{line} {text}" if text else line

@@ -12,7 +12,8 @@ a wrong declaration ends the import of the bot and not the first message. The ru
   `span: timedelta | None = None`        the next argument if it can be read; else it is left for
                                          the next parameter, and the default is taken
   `users: list[UserId]`                  as many arguments as can be read, at least one unless
-                                         there is a default; also `tuple[X, ...]`, `Sequence[X]`
+                                         there is a default, which `list[X] | None` has; also
+                                         `tuple[X, ...]`, `Sequence[X]`
   `*users: UserId`                       all arguments that are left
   `reason: Rest`                         the text that is left, as it was typed
   `*, reason: str = ""`                  a flag with a value, `--reason "so rude"`
@@ -20,7 +21,7 @@ a wrong declaration ends the import of the bot and not the first message. The ru
   `*, roles: list[RoleId] = …`           a flag that may be repeated
   =====================================  ======================================================
 
-- A flag is spelled as its parameter, with `-` for `_`.
+- A flag is spelled as its parameter, with `-` for `_`, in any case.
 """
 
 import inspect
@@ -58,8 +59,17 @@ class _Remainder(Enum):
 Rest: TypeAlias = Annotated[str, _Remainder.REST]
 """The text that is left, as it was typed: quotes, escapes and whitespace are kept."""
 
+FLAG: Final = "--"
+"""What a flag begins with."""
+
+NEGATION: Final = "--no-"
+"""What the opposite of a flag without a value begins with."""
+
 REQUIRED: Final = inspect.Parameter.empty
 """The default of a parameter that has none."""
+
+
+_BY_PLACE: Final = (Declared.POSITIONAL_ONLY, Declared.POSITIONAL_OR_KEYWORD)
 
 
 class Kind(Enum):
@@ -113,7 +123,7 @@ class Signature(NamedTuple):
     """What is told by its place, in order."""
 
     flags: Mapping[str, Parameter]
-    """What is told by its name, by `--name`."""
+    """What is told by its name, by `--name` in lower case."""
 
     flags_to_fill: Sequence[Parameter]
     """Those of the flags that have no default in the signature itself."""
@@ -129,7 +139,7 @@ def read_signature(handler: Callable[..., object], converters: Converters[C]) ->
     declared = list(inspect.signature(handler).parameters.values())
     if not inspect.iscoroutinefunction(handler):
         faults.append("it has to be declared with `async def`")
-    if not declared or declared[0].kind in (Declared.KEYWORD_ONLY, Declared.VAR_KEYWORD):
+    if not declared or declared[0].kind not in _BY_PLACE:
         faults.append("its first parameter has to be the context")
     hints = _hints(handler, faults)
     parameters: list[Parameter] = []
@@ -139,14 +149,20 @@ def read_signature(handler: Callable[..., object], converters: Converters[C]) ->
             faults.append(f"{parameter.name}: it needs an annotation")
         elif isinstance(read := _parameter(parameter, hints[parameter.name], converters), str):
             faults.append(f"{parameter.name}: {read}")
-        elif parameter.kind is Declared.KEYWORD_ONLY:
-            flags[read.label] = read
-        else:
+        elif parameter.kind is not Declared.KEYWORD_ONLY:
             parameters.append(read)
+        elif (other := flags.setdefault(read.label.lower(), read)) is not read:
+            faults.append(f"{parameter.name}: it is spelled {read.label}, and so is {other.name}")
     faults += [
         f"{parameter.name}: nothing is left for what comes after it"
         for parameter in parameters[:-1]
         if parameter.kind is Kind.REST
+        or (parameter.kind is Kind.SEVERAL and parameter.converter is TEXT)
+    ]
+    faults += [
+        f"{no.name}: it is spelled {no.label}, and so is the opposite of {flag.name}"
+        for label, flag in flags.items()
+        if flag.switch and (no := flags.get(NEGATION + label.removeprefix(FLAG)))
     ]
     if faults:
         raise DeclarationError(f"{_place(handler)}: " + "; ".join(faults))
@@ -159,9 +175,11 @@ def _hints(handler: Callable[..., object], faults: list[str]) -> Mapping[str, ob
     try:
         return get_type_hints(handler, include_extras=True)
     except NameError as error:
-        # The others are not known either, and need no faults of their own.
         faults.append(f"an annotation names what is not there: {error}")
-        return dict.fromkeys(inspect.signature(handler).parameters, str)
+    except Exception as error:  # an annotation in quotes may be any text, and raise anything
+        faults.append(f"its annotations cannot be read: {error}")
+    # None of them is known then, and they need no faults of their own.
+    return dict.fromkeys(inspect.signature(handler).parameters, str)
 
 
 def _place(handler: Callable[..., object]) -> str:
@@ -184,23 +202,23 @@ def _parameter(declared: Declared, hint: object, converters: Converters[C]) -> P
         if default is REQUIRED and hint != Rest:
             default = None
         return Parameter(declared.name, label, Kind.REST, TEXT, default)
-    kind, hint, make = _several(declared, hint)
-    inner = _without_none(hint)
-    converter = converters.find(inner)
+    bare = _without_none(hint)
+    kind, item, make = _several(declared, bare)
+    converter = converters.find(item)
     if converter is None:
-        return f"nothing reads {_shown(inner)}; register a converter for it first"
-    skips = inner is not hint and kind is Kind.ONE
-    switch = is_flag and inner is bool and kind is Kind.ONE
+        return f"nothing reads {_shown(item)}; register a converter for it first"
+    optional = bare is not hint and kind is not Kind.ALL
+    switch = is_flag and item is bool and kind is Kind.ONE
     default = declared.default
-    if default is REQUIRED and (skips or switch):
-        default = None if skips else False
+    if default is REQUIRED and (optional or switch):
+        default = None if optional else False
     return Parameter(
         declared.name,
-        f"--{label}" if is_flag else label,
+        f"{FLAG}{label}" if is_flag else label,
         kind,
         converter,
         default,
-        skips,
+        optional and kind is Kind.ONE,
         make,
         switch,
     )

@@ -5,14 +5,15 @@ decides at once who gets it; those who waited go on in the loop's next turn.
 """
 
 import asyncio
+import inspect
 from collections.abc import Callable
-from typing import Any, Final, Generic, Self, TypeVar, overload
+from typing import Any, Final, Generic, Self, TypeVar, get_args, overload
 
 from gloam.core import Clock, SystemClock, timeout
 from gloam.events import Event
 from gloam.standby.errors import StandbyClosed
 from gloam.standby.stream import Stream
-from gloam.standby.topics import Wanted
+from gloam.standby.topics import Key, Topic, Wanted
 from gloam.standby.waiters import Waiter, Waiters
 
 E = TypeVar("E", bound=Event)
@@ -101,11 +102,12 @@ class Standby:
         Raises:
             TimeoutError: none came in time.
             StandbyClosed: the standby was closed, before or meanwhile.
+            TypeError: what is wanted is no event and no topic, or the predicate is asynchronous.
         """
         self._check_open()
         future: asyncio.Future[Event] = asyncio.get_running_loop().create_future()
         once: _Once[Event] = _Once(future, lambda: self._waiters.discard(waiter))
-        waiter = Waiter(_several(wanted), predicate, once)
+        waiter = Waiter(_checked(wanted, predicate), predicate, once)
         self._waiters.add(waiter)
         try:
             return await self._within(timeout, future)
@@ -158,13 +160,14 @@ class Standby:
 
         Raises:
             StandbyClosed: the standby is closed.
+            TypeError: as in `wait_for`.
             ValueError: the capacity is not positive.
         """
         self._check_open()
         if capacity < 1:
             raise ValueError(f"a stream has to keep at least one event, not {capacity}")
         stream: Stream[Any] = Stream(capacity, self._clock, lambda: self._waiters.discard(waiter))
-        waiter = Waiter(_several(wanted), predicate, stream)
+        waiter = Waiter(_checked(wanted, predicate), predicate, stream)
         self._waiters.add(waiter)
         return stream
 
@@ -221,5 +224,27 @@ class _Once(Generic[E]):
             self._future.set_exception(error)
 
 
-def _several(wanted: "Wanted[E] | tuple[Wanted[E], ...]") -> tuple[Wanted[E], ...]:
-    return wanted if isinstance(wanted, tuple) else (wanted,)
+_EVENTS: Final = frozenset(get_args(Event))
+
+
+def _checked(
+    wanted: Wanted[Any] | tuple[Wanted[Any], ...], predicate: Callable[[Any], bool] | None
+) -> tuple[Wanted[Any], ...]:
+    """All that is wanted; what could never come is refused, as it would be waited for in silence.
+
+    Raises:
+        TypeError: nothing is wanted, or something that is no event, or by a coroutine function.
+    """
+    several = wanted if isinstance(wanted, tuple) else (wanted,)
+    if not several:
+        raise TypeError("nothing is waited for: give at least one type of event or topic")
+    for one in several:
+        if isinstance(one, Key):
+            raise TypeError("a key is no topic: call it with a value, as in message_in(channel_id)")
+        if not isinstance(one, Topic) and not (isinstance(one, type) and one in _EVENTS):
+            raise TypeError(
+                f"{one!r} is no type of event and no topic; several of them have to be a tuple"
+            )
+    if inspect.iscoroutinefunction(predicate):
+        raise TypeError("the predicate is called by `process` and has to be a plain function")
+    return several

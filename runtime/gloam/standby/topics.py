@@ -39,7 +39,9 @@ class Key(Generic[E, V]):
     Args:
         event: the type of event.
         read: reads from an event what it is about, an id for example; `None` if it is about nothing
-            of the kind. It is called for each event of the type while anyone waits by this key.
+            of the kind. It is called for each event of the type while anyone waits by this key. If
+            it trips over what a broken event has left `UNSET`, the event is about nothing; what
+            else it raises, it raises where someone waits by this key.
     """
 
     __slots__ = ("event", "read")

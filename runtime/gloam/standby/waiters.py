@@ -13,6 +13,8 @@ which keep the order in which the waiters came.
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
+from msgspec import UNSET
+
 from gloam.events import Event
 from gloam.standby.topics import Topic, Wanted
 
@@ -56,7 +58,7 @@ class Waiter(Generic[E]):
         try:
             fits = self.predicate is None or self.predicate(event)
         except Exception as error:
-            self.sink.fail(error)
+            self.sink.fail(_failure(error))
             return False
         return bool(fits) and self.sink.take(event)
 
@@ -93,13 +95,13 @@ class Waiters:
 
     def add(self, waiter: _AnyWaiter) -> None:
         """From now on, offer events to the waiter."""
-        self._present[waiter] = None
         for wanted in waiter.wanted:
             if isinstance(wanted, Topic):
                 values = self._of_type(wanted.event).by_key.setdefault(wanted.read, {})
                 values.setdefault(wanted.value, {})[waiter] = None
             else:
                 self._of_type(wanted).everything[waiter] = None
+        self._present[waiter] = None
 
     def discard(self, waiter: _AnyWaiter) -> None:
         """Offer no more events to the waiter; if it is not here, nothing happens."""
@@ -135,19 +137,34 @@ class Waiters:
         for read, values in list(of_type.by_key.items()):
             try:
                 value = read(event)
+                wanting = {} if value is None else values.get(value, {})
             except Exception as error:
+                if isinstance(error, AttributeError) and error.obj is UNSET:
+                    # What has to be there is left out, as Discord at times does: then the event is
+                    # about nothing, and those who wait for sound ones are not to suffer for it.
+                    continue
                 for group in list(values.values()):
                     for waiter in list(group):
-                        waiter.sink.fail(error)
+                        waiter.sink.fail(_failure(error))
                 continue
-            if value is not None and (group_of_value := values.get(value)):
-                found.update(group_of_value)
+            found.update(wanting)
         for waiter in found:
             if waiter in self._present:
                 yield waiter
 
     def _of_type(self, event: type) -> _OfType:
         return self._types.setdefault(event, _OfType())
+
+
+def _failure(error: Exception) -> Exception:
+    """An error as it can be raised where someone waits."""
+    if not isinstance(error, StopIteration):
+        return error
+    # No future holds one, because it would end whatever generator awaits it. Python itself makes
+    # the same of one that leaves a generator.
+    wrapped = RuntimeError("what chooses events raised StopIteration")
+    wrapped.__cause__ = error
+    return wrapped
 
 
 def _forget(of_type: _OfType, topic: Topic[Any], waiter: _AnyWaiter) -> None:

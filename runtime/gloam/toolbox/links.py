@@ -2,7 +2,7 @@
 
 Webhooks and invites here; those to messages and channels are arguments of commands too, and are in
 `gloam.parser`; those to pictures are generated, in `gloam.routes.cdn`. A text goes in that is the
-link and nothing else; a value comes out, or `None` if it is no such link.
+link and nothing else, its host in any case; a value comes out, or `None` if it is no such link.
 """
 
 import re
@@ -16,12 +16,13 @@ from gloam.models.ids import WebhookId
 _ID_LIMIT: Final = 1 << 64
 
 _WEBHOOK: Final = re.compile(
-    r"https?://(?:(?:www|ptb|canary)\.)?discord(?:app)?\.com/api(?:/v[0-9]{1,3})?/webhooks/"
+    r"(?i:https?://(?:(?:www|ptb|canary)\.)?discord(?:app)?\.com)/api(?:/v[0-9]{1,3})?/webhooks/"
     r"(?P<id>[0-9]{1,20})(?:/(?P<token>[A-Za-z0-9_-]{1,200}))?(?:/(?:slack|github))?/?(?:\?.*)?"
 )
 
 _INVITE: Final = re.compile(
-    r"<?(?:https?://)?(?:(?:www\.)?discord\.gg|(?:(?:www|ptb|canary)\.)?discord(?:app)?\.com/invite)"
+    r"<?(?i:(?:https?://)?"
+    r"(?:(?:www\.)?discord\.gg|(?:(?:www|ptb|canary)\.)?discord(?:app)?\.com/invite))"
     r"/(?P<code>[A-Za-z0-9-]{2,64})/?(?:\?\S*)?>?"
 )
 _CODE: Final = re.compile(r"[A-Za-z0-9-]{2,64}")

@@ -24,6 +24,9 @@ def escape(text: str) -> str:
 
     Links that stand in the text by themselves, `https://…`, are broken by it too: they are shown,
     but lead nowhere.
+
+    How a text looks is all that this is about. Whom it notifies, `@everyone` above all, is decided
+    by the message's `allowed_mentions` and by nothing else.
     """
     text = _ANYWHERE.sub(r"\\\g<0>", text)
     text = _BULLET.sub(r"\1\\", text)

@@ -2,8 +2,8 @@
 
 Names of commands that are typed are in lower case, those of menus are free; only typed commands
 have a description; required options come first, no name is there twice, sub-commands and other
-options do not mix; choices and autocompletion exclude each other; and all texts of a command
-together, in the language that needs the most, have a limit.
+options do not mix, nor nest deeper than groups; choices and autocompletion exclude each other; and
+all texts of a command together, in the language that needs the most, have a limit.
 
 https://discord.com/developers/docs/interactions/application-commands
 """
@@ -33,6 +33,7 @@ def command_rules(value: Struct, path: str) -> Violations:
         yield from _name(value.name, at(path, "name"))
         if isinstance(value, SubCommandOption | SubCommandGroupOption):
             yield from _options(value.options or (), at(path, "options"))
+            yield from _nesting(value, at(path, "options"))
         if isinstance(value, BaseChoiceOption):
             yield from _choices(value, path)
     elif _is_command(value):
@@ -86,6 +87,18 @@ def _options(options: Sequence[object], path: str) -> Violations:
         if required and optional:
             yield Violation(f"{path}[{index}]", "required options come before the others")
         optional = optional or not required
+
+
+def _nesting(outer: SubCommandOption | SubCommandGroupOption, path: str) -> Violations:
+    """Groups have sub-commands in them, and sub-commands neither of the two."""
+    is_group = isinstance(outer, SubCommandGroupOption)
+    for index, option in enumerate(outer.options or ()):
+        if isinstance(option, SubCommandGroupOption):
+            yield Violation(f"{path}[{index}]", "a group of sub-commands is in no other option")
+        elif isinstance(option, SubCommandOption) != is_group:
+            what = "only sub-commands are" if is_group else "no sub-command is"
+            where = "a group" if is_group else "a sub-command"
+            yield Violation(f"{path}[{index}]", f"{what} in {where}")
 
 
 def _choices(option: BaseChoiceOption, path: str) -> Violations:

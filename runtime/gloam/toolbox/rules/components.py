@@ -1,8 +1,9 @@
 """The rules of components that span several fields: of each by itself, and of ids among them.
 
-What goes into a row; what a button of a style has and has not; that a minimum is not over its
-maximum, and neither over what there is to choose; that no value, custom id or id is there twice;
-and what a form, where a component stands in a label, does not take.
+That a row has buttons or one menu; what a button of a style has and has not; that a minimum is not
+over its maximum, and neither over what there is to choose; that no value, custom id or id is there
+twice; and what a form, where a component stands in a label, does not take. Which components go into
+which others is in `gloam.toolbox.rules.nesting`.
 
 https://discord.com/developers/docs/components/reference
 """

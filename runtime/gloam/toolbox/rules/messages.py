@@ -33,6 +33,7 @@ from gloam.models.limits import (
     VOICE_MESSAGE_WAVEFORM_POINTS,
 )
 from gloam.toolbox.rules.components import parts, unique_ids
+from gloam.toolbox.rules.nesting import top_rules
 from gloam.toolbox.rules.sizes import base64_bytes
 from gloam.toolbox.violations import Violation, Violations, at, at_most
 
@@ -99,6 +100,7 @@ def _message(value: Struct, path: str) -> Violations:
 def _components(value: Struct, components: Sequence[object], path: str) -> Violations:
     place = at(path, "components")
     yield from unique_ids(components, place)
+    yield from top_rules(components, place)
     flags = getattr(value, "flags", UNSET)
     if isinstance(flags, MessageFlags) and MessageFlags.IS_COMPONENTS_V2 in flags:
         for name in _INSTEAD_OF_V2:
