@@ -171,6 +171,7 @@ def test_to_chunk_a_guild_again_never_holds_two_copies_of_it() -> None:
     tracemalloc.start()
     try:
         fill("someone")
+        fill("one by one")  # what came together is kept together until then, which is smaller
         held = tracemalloc.get_traced_memory()[0]
         # The same members, all of them renamed: a chunk is in memory beside the guild, no more.
         tracemalloc.reset_peak()

@@ -43,8 +43,9 @@ from gloam.cache.kinds import (
     Kind,
     Policy,
 )
+from gloam.cache.message_table import MessageTable
 from gloam.cache.table import Table
-from gloam.cache.tables import MessageTable, PairTable, UserTable, tables
+from gloam.cache.tables import PairTable, UserTable, tables
 from gloam.models import GuildMember, Reaction, User
 from gloam.models.ids import UserId
 
@@ -340,7 +341,7 @@ class MemoryStore:
         needle = _id_bytes(role_id)
         return [
             (guild_id, user_id)
-            for user_id, packed in table.rows.get(guild_id, {}).items()
+            for user_id, packed in table.cut(guild_id).items()
             if needle in packed and role_id in (cast("GuildMember", table.read(packed)).roles or ())
         ]
 

@@ -3,20 +3,22 @@
 - `PairTable`, where the key is a pair and the first of the pair an owner: rows by it, so that the
   commonest owner needs no index, and no key is a tuple of its own;
 - `UserTable`, where entries have several owners, the guilds, found by the guilds' members;
-- `MessageTable`, in rows by channel, each in the order of ids.
+- `MessageTable`, in a module of its own.
 """
 
-import itertools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Final, cast
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final, TypeVar, cast
 
 from msgspec import Struct
 
 from gloam.cache.changes import Changed, Key, Owner, OwnerKind
-from gloam.cache.kinds import MESSAGE, Kind, Limit, Policy
-from gloam.cache.packing import Row
+from gloam.cache.kinds import Kind, Limit, Policy
+from gloam.cache.message_table import MessageTable
+from gloam.cache.packing import Block, Row
 from gloam.cache.table import PairKey, Stored, Table
 from gloam.models import User
+
+S = TypeVar("S", bound=Struct)
 
 FIRST: Final[Mapping[Kind, OwnerKind]] = {
     Kind.MEMBER: "guild",
@@ -66,7 +68,19 @@ class PairTable(Table):
     def load(self, key: PairKey) -> Stored | None:
         """An entry as it is stored."""
         row = self.rows.get(key[0])
-        return None if row is None else row.get(key[1])
+        return None if row is None else self._in_row(row, key[1])
+
+    def _in_row(self, row: dict[int | str, Stored], second: int | str) -> Stored | None:
+        stored = row.get(second)
+        if type(stored) is Block:
+            row.update(cast("Row", self.form).cut(stored))
+            return row[second]
+        return stored
+
+    def __contains__(self, key: PairKey) -> bool:
+        """Whether there is such an entry."""
+        row = self.rows.get(key[0])
+        return row is not None and key[1] in row
 
     def put(
         self, key: PairKey, value: Struct, owners: tuple[Owner, ...], now: float
@@ -80,7 +94,7 @@ class PairTable(Table):
             self.own(key, owners)
         if self.bounded:
             self._touch(key, now)
-        before = row.get(second)
+        before = self._in_row(row, second)
         stored = value if self.form is None else self.form.write(value)
         if before == stored:
             return None
@@ -89,10 +103,8 @@ class PairTable(Table):
 
     def has(self, key: PairKey, value: Struct) -> bool:
         """Whether an entry is there and has just that value."""
-        row = self.rows.get(key[0])
-        if row is None:
-            return False
-        return bool(row.get(key[1]) == (value if self.form is None else self.form.write(value)))
+        before = self.load(key)
+        return bool(before == (value if self.form is None else self.form.write(value)))
 
     def _store(self, key: PairKey, stored: Stored) -> None:
         self.rows.setdefault(key[0], {})[key[1]] = stored
@@ -107,17 +119,25 @@ class PairTable(Table):
         """Put many packed entries that belong to the first of their key alone, as fast as can be;
         told are those that differ from before.
         """
-        stored = cast("Row", self.form).write_all(values)
-        row = self.rows.get(first)
+        form, row = cast("Row", self.form), self.rows.get(first)
         if row is None:
             if keys:
-                self.rows[first] = dict(zip(keys, stored, strict=True))
+                self.rows[first] = dict(form.write_all(keys, values))
             return
-        for second, after in zip(keys, stored, strict=True):
-            before = row.setdefault(second, after)
-            if before is not after and before != after:
+        known, fresh, new = _parted(row, keys, values)
+        row.update(form.write_all(fresh, new))
+        for second, value in known:
+            before, after = self._in_row(row, second), form.write(value)
+            if before != after:
                 row[second] = after
                 yield Changed(self.kind, (first, second), before, after, self._reader)
+
+    def cut(self, first: int) -> Mapping[int | str, Stored]:
+        """A row, each of its entries as it is stored by itself."""
+        row = self.rows.get(first, {})
+        for block in {id(one): one for one in row.values() if type(one) is Block}.values():
+            row.update(cast("Row", self.form).cut(block))
+        return row
 
 
 class UserTable(Table):
@@ -140,11 +160,23 @@ class UserTable(Table):
 
     def guilds(self, user_id: int) -> tuple[int, ...]:
         """The guilds that a user is in."""
-        stored = self._entries.get(user_id)
+        stored = self.load(user_id)
         if stored is None:
             return ()
         alone = int.from_bytes(self._row.beside(stored), "big")
         return (alone,) if alone else self._shared[user_id]
+
+    def load(self, key: Key) -> Stored | None:
+        """An entry as it is stored."""
+        stored = self._entries.get(key)
+        if type(stored) is Block:
+            self._entries.update(self._row.cut(stored))
+            return self._entries[key]
+        return stored
+
+    def __contains__(self, key: Key) -> bool:
+        """Whether there is such an entry."""
+        return key in self._entries
 
     def owners(self, key: Key) -> tuple[Owner, ...]:
         """The guilds that a user is in."""
@@ -153,7 +185,7 @@ class UserTable(Table):
     def put(self, key: Key, value: Struct, owners: tuple[Owner, ...], now: float) -> Changed | None:
         """Insert or replace, and add guilds to those that the user is in."""
         user_id = cast("int", key)
-        before = self._entries.get(user_id)
+        before = self.load(user_id)
         known = self.guilds(user_id)
         guilds = tuple(dict.fromkeys((*known, *(cast("int", owner[1]) for owner in owners))))
         self._list(user_id, guilds, known)
@@ -167,14 +199,14 @@ class UserTable(Table):
 
     def has(self, user: User, guild_id: int) -> bool:
         """Whether a user is there as it is, and in a guild."""
-        before = self._entries.get(user.id)
+        before = self.load(user.id)
         if before == self._row.write(user, _beside((guild_id,))):
             return True
         shared = self._shared.get(user.id, ())
         return guild_id in shared and bool(before == self._row.write(user, _SHARED))
 
     def _written(self, key: Key, value: Struct) -> bytes:
-        return self._row.write(value, self._row.beside(self._entries[key]))
+        return self._row.write(value, self._row.beside(cast("bytes", self.load(key))))
 
     def leave(self, user_id: int, guild_id: int) -> Changed | None:
         """Note that the user is no longer in a guild; drop it if that was the last one."""
@@ -183,7 +215,7 @@ class UserTable(Table):
         if not rest:
             return self.drop(user_id)
         if rest != known:
-            before = self._entries[user_id]
+            before = self.load(user_id)
             self._list(user_id, rest, known)
             self._entries[user_id] = self._row.write(self.read(before), _beside(rest))
         return None
@@ -193,7 +225,7 @@ class UserTable(Table):
         user_id = cast("int", key)
         known = self.guilds(user_id)
         if any(owner[1] not in known for owner in owners):
-            self.put(key, self.read(self._entries[user_id]), owners, 0.0)
+            self.put(key, self.read(self.load(user_id)), owners, 0.0)
 
     def release(self, key: Key) -> None:
         """Forget the guilds that the user was in."""
@@ -218,18 +250,19 @@ class UserTable(Table):
 
     def fill(self, guild_id: int, keys: Sequence[int], users: Sequence[User]) -> Iterator[Changed]:
         """Put the users of a guild, as fast as can be; told are those that differ from before."""
-        entries, beside = self._entries, _beside((guild_id,))
-        stored = self._row.write_all(users, beside)
-        if beside != _SHARED and entries.keys().isdisjoint(keys):  # which is how most guilds come
-            entries.update(zip(keys, stored, strict=True))
-            if self._members is None and keys:
-                self._owned.setdefault(("guild", guild_id), {}).update(dict.fromkeys(keys))
-            return
-        for user, after in zip(users, stored, strict=True):
-            if entries.get(user.id) != after:
-                told = self.put(user.id, user, (("guild", guild_id),), 0.0)
-                if told is not None and told.kept_before is not None:
-                    yield told
+        beside = _beside((guild_id,))
+        known, fresh, new = _parted(self._entries, keys, users)
+        if beside == _SHARED:  # no id that a guild can have
+            known, fresh, new = tuple(zip(keys, users, strict=True)), (), ()
+        self._entries.update(self._row.write_all(fresh, new, beside))
+        if self._members is None and fresh:
+            self._owned.setdefault(("guild", guild_id), {}).update(dict.fromkeys(fresh))
+        for user_id, user in known:
+            if self.has(user, guild_id):
+                continue
+            told = self.put(user_id, user, (("guild", guild_id),), 0.0)
+            if told is not None and told.kept_before is not None:
+                yield told
 
     def keys(self, owner: Owner | None = None) -> tuple[Key, ...]:
         """The keys of a guild's users, or of all; a copy, so that the table may change."""
@@ -241,6 +274,18 @@ class UserTable(Table):
     def count(self, owner: Owner | None = None) -> int:
         """How many users a guild has, or all."""
         return super().count() if owner is None else len(self.keys(owner))
+
+
+def _parted(
+    entries: Mapping[Any, Stored], keys: Sequence[int], values: Sequence[S]
+) -> tuple[Sequence[tuple[int, S]], Sequence[int], Sequence[S]]:
+    """Those whose key is among the entries, then the keys and the values of the others."""
+    if entries.keys().isdisjoint(keys):  # which is how most come
+        return (), keys, values
+    told = tuple(zip(keys, values, strict=True))
+    known = [one for one in told if one[0] in entries]
+    fresh = [one for one in told if one[0] not in entries]
+    return known, [key for key, _ in fresh], [value for _, value in fresh]
 
 
 _SHARED: Final = bytes(8)
@@ -255,122 +300,6 @@ def _beside(guilds: tuple[int, ...]) -> bytes:
     if len(guilds) > 1 or not 0 < guild_id < _ID_END:
         return _SHARED
     return guild_id.to_bytes(8, "big")
-
-
-class MessageTable(Table):
-    """Messages, in rows by their channel, each in the order of ids."""
-
-    def __init__(self, limit: Limit) -> None:
-        super().__init__(Kind.MESSAGE, limit)
-        self._rows: dict[int, dict[int, Stored]] = {}
-        self._channel_of: dict[int, int] = {}
-        """By message."""
-
-        self._guild_of: dict[int, int] = {}
-        """By channel, if it has messages."""
-
-        self._channels: dict[int, dict[int, None]] = {}
-        """By guild, those that have messages."""
-
-        self._timed = limit.seconds is not None
-
-    def load(self, key: Any) -> Stored | None:  # noqa: ANN401
-        """An entry as it is stored."""
-        channel_id = self._channel_of.get(key)
-        return None if channel_id is None else self._rows[channel_id][key]
-
-    def put(self, key: Any, value: Struct, owners: Sequence[Owner], now: float) -> Changed | None:  # noqa: ANN401
-        """Insert or replace; None if the message was there as it is."""
-        guild_id: Any = owners[1][1] if len(owners) > 1 else None
-        if self._timed:
-            self._touch(key, now)
-        return self.add(key, value, owners[0][1], guild_id)
-
-    def add(self, key: Any, value: Struct, channel_id: Any, guild_id: Any) -> Changed | None:  # noqa: ANN401
-        """Insert or replace in a channel's row; None if the message was there as it is."""
-        row = self._rows.get(channel_id)
-        if row is None:
-            row = self._open(channel_id, guild_id)
-        before = row.get(key)
-        if before == value:
-            return None
-        late = before is None and row and key < next(reversed(row))
-        row[key] = value
-        self._channel_of[key] = channel_id
-        if late:  # the newest stays last, whenever it is told of
-            self._rows[channel_id] = dict(sorted(row.items()))
-        return Changed(MESSAGE, key, before, value)
-
-    def _store(self, key: Any, stored: Stored) -> None:  # noqa: ANN401
-        self._rows[self._channel_of[key]][key] = stored
-
-    def _open(self, channel_id: int, guild_id: int | None) -> dict[int, Stored]:
-        """A row for the first message of a channel."""
-        row = self._rows[channel_id] = {}
-        if guild_id:
-            self._guild_of[channel_id] = guild_id
-            self._channels.setdefault(guild_id, {})[channel_id] = None
-        return row
-
-    def drop(self, key: Any) -> Changed | None:  # noqa: ANN401
-        """Take a message away; None if it is not there."""
-        channel_id = self._channel_of.pop(key, None)
-        if channel_id is None:
-            return None
-        row = self._rows[channel_id]
-        before = row.pop(key)
-        if not row:
-            self._close(channel_id)
-        if self._timed:
-            del self._told[key]
-        return Changed(MESSAGE, key, before, None)
-
-    def _close(self, channel_id: int) -> None:
-        """Forget a channel that has no messages any more."""
-        del self._rows[channel_id]
-        guild_id = self._guild_of.pop(channel_id, None)
-        if guild_id is not None:
-            channels = self._channels[guild_id]
-            del channels[channel_id]
-            if not channels:
-                del self._channels[guild_id]
-
-    def owners(self, key: Any) -> tuple[Owner, ...]:  # noqa: ANN401
-        """The channel of a message, and its guild if it has one."""
-        channel_id = self._channel_of[key]
-        guild_id = self._guild_of.get(channel_id)
-        channel: Owner = ("channel", channel_id)
-        return (channel,) if guild_id is None else (channel, ("guild", guild_id))
-
-    def keys(self, owner: Owner | None = None) -> tuple[Key, ...]:
-        """The keys of an owner's messages, or of all; a copy, so that the table may change."""
-        if owner is None:
-            return tuple(self._channel_of)
-        of: Any = owner[1]
-        if owner[0] == "channel":
-            return tuple(self._rows.get(of, ()))
-        channels = self._channels.get(of, ())
-        return tuple(itertools.chain.from_iterable(self._rows[one] for one in channels))
-
-    def count(self, owner: Owner | None = None) -> int:
-        """How many messages an owner has, or all."""
-        return len(self._channel_of if owner is None else self.keys(owner))
-
-    def surplus(self, owners: Sequence[Owner]) -> Iterable[Key]:
-        """The keys of a channel's messages beyond the count."""
-        channel_id: Any = owners[0][1]
-        return self.beyond(channel_id)
-
-    def beyond(self, channel_id: int) -> Iterable[Key]:
-        """The keys of a channel's messages beyond the count."""
-        row, count = self._rows.get(channel_id), self.limit.count
-        if row is None or count is None or len(row) <= count:
-            return ()
-        return tuple(itertools.islice(row, len(row) - count))
-
-    def _touch(self, key: Key, now: float) -> None:
-        if self._timed:  # which ones go for their number, their ids say
-            super()._touch(key, now)
 
 
 def tables(policy: Policy) -> Mapping[Kind, Table]:
