@@ -1,6 +1,7 @@
 """What is the in-memory cache's own: answers at once, limits of time, and how little it holds."""
 
 import gc
+import math
 import pickle
 import tracemalloc
 
@@ -89,7 +90,9 @@ def test_a_limit_may_be_none() -> None:
     assert cache.count(lookups.messages_of_channel(TEXT)) == 200
 
 
-@pytest.mark.parametrize("limit", [{"count": 0}, {"seconds": 0.0}, {"seconds": -1.0}])
+@pytest.mark.parametrize(
+    "limit", [{"count": 0}, *({"seconds": one} for one in (0.0, -1.0, math.inf, math.nan))]
+)
 def test_limits_are_positive(limit: dict[str, float]) -> None:
     with pytest.raises(ValueError, match="leave the kind out"):
         Limit(**limit)  # type: ignore[arg-type]  # what a caller may get wrong

@@ -218,6 +218,27 @@ async def test_a_user_who_has_run_out_shares_no_guild(redis_cache: Make, server:
     assert not await found(cache, lookups.guilds_of_user(ONE))
 
 
+async def test_closing_lets_the_event_under_way_finish_and_refuses_the_others(
+    redis_url: str, server: Server
+) -> None:
+    cache = RedisCache(redis_url, namespace="mine")
+    await cache.apply(event("READY", ready(1)))
+    numbers = range(100, 104)
+    tasks = [asyncio.create_task(cache.apply(event("GUILD_CREATE", guild(n)))) for n in numbers]
+    await asyncio.sleep(0)  # the first has begun, the others wait for their turn
+    await cache.close()
+    first, *others = await asyncio.gather(*tasks, return_exceptions=True)
+    assert isinstance(first, list)
+    for error in others:
+        assert isinstance(error, CacheUnavailable)
+        assert "the cache is closed" in str(error)
+        assert error.changes
+    for asked in (cache.get(lookups.guild(GUILD)), cache.count(lookups.guilds())):
+        with pytest.raises(CacheUnavailable, match="nothing was read: the cache is closed"):
+            await asked
+    assert await server.zrange(f"mine:{LAYOUT_VERSION}:k:guild", 0, -1) == [b"100"]
+
+
 def test_what_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(sys.modules, "gloam.cache.redis")
     monkeypatch.setitem(sys.modules, "redis.asyncio", None)

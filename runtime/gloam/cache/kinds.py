@@ -1,5 +1,6 @@
 """What can be cached, and how much of it."""
 
+import math
 from collections.abc import Mapping
 from enum import Flag, auto
 from typing import Final
@@ -117,7 +118,7 @@ class Limit(Struct, frozen=True):
     """How much of a kind is kept, and for how long.
 
     Raises:
-        ValueError: a limit is not positive.
+        ValueError: a limit is not positive, or not finite.
     """
 
     count: int | None = None
@@ -131,8 +132,11 @@ class Limit(Struct, frozen=True):
     def __post_init__(self) -> None:
         if self.count is not None and self.count < 1:
             raise ValueError("count is at least 1; leave the kind out of `kinds` to keep none")
-        if self.seconds is not None and self.seconds <= 0:
-            raise ValueError("seconds is more than 0; leave the kind out of `kinds` to keep none")
+        if self.seconds is not None and not 0 < self.seconds < math.inf:
+            raise ValueError(
+                "seconds is a number above 0; None keeps for good; leave the kind out of `kinds` "
+                "to keep none"
+            )
 
 
 DEFAULT_LIMITS: Final[Mapping[Kind, Limit]] = {Kind.MESSAGE: Limit(count=100)}

@@ -18,7 +18,7 @@ keep the same kinds within the same limits.
 import asyncio
 import itertools
 import uuid
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Coroutine, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self, TypeVar, cast
@@ -63,6 +63,7 @@ V = TypeVar("V")
 LAYOUT_VERSION: Final = 1
 """The version of the keys and of what is under them; another version's are not seen."""
 
+_CLOSED: Final = "the cache is closed"
 _PAGE: Final = 500
 _PARTS: Final[Mapping[Kind, Mapping[Kind, str]]] = {
     Kind.MEMBER: {Kind.USER: "user"},
@@ -112,6 +113,7 @@ class RedisCache:
         self._writer = uuid.uuid4().hex
         self._numbers = itertools.count(1)
         self._turn = asyncio.Lock()
+        self._closed = False
         self._own_id: UserId | None = None
 
     async def __aenter__(self) -> Self:
@@ -126,8 +128,12 @@ class RedisCache:
         await self.close()
 
     async def close(self) -> None:
-        """Close the connections; what is cached stays."""
-        await self._redis.aclose()
+        """Close the connections, once the event that is under way is done; what is cached stays.
+        Whatever is asked or told from now on is refused, with `CacheUnavailable`.
+        """
+        self._closed = True
+        async with self._turn:  # else it would connect again
+            await self._redis.aclose()
 
     async def apply(self, event: Event) -> Sequence[Changed]:
         """Bring the cache up to date with an event; what changed, as it was and as it is.
@@ -168,6 +174,8 @@ class RedisCache:
         """
         head = (self._prefix, self._policy_argument, self._writer, next(self._numbers))
         arguments: list[bytes | str | int] = [*head, *script_arguments(changes, len(head))]
+        if self._closed:
+            raise CacheUnavailable(f"an event was not applied: {_CLOSED}", (*changes,))
         try:
             answer = await self._apply(args=arguments)
         except (RedisError, OSError) as error:
@@ -238,10 +246,7 @@ class RedisCache:
         parts = [part for part in _PARTS.get(kind, {}) if part in self.policy.kinds]
         names = [kind_name(part) for part in parts]
         arguments = (self._prefix, kind_name(kind), _encode(names), _encode(keys))
-        try:
-            answer = iter(await self._read(args=arguments))
-        except (RedisError, OSError) as error:
-            raise CacheUnavailable(f"nothing was read: {error}") from error
+        answer = iter(cast("list[Any]", await self._reading(self._read(args=arguments))))
         found = []
         for packed in answer:
             if packed:
@@ -250,8 +255,14 @@ class RedisCache:
         return found
 
     async def _ask(self, *command: object) -> object:
+        return await self._reading(self._redis.execute_command(*command))
+
+    async def _reading(self, answer: Coroutine[None, None, object]) -> object:
+        if self._closed:
+            answer.close()
+            raise CacheUnavailable(f"nothing was read: {_CLOSED}")
         try:
-            return await self._redis.execute_command(*command)
+            return await answer
         except (RedisError, OSError) as error:
             raise CacheUnavailable(f"nothing was read: {error}") from error
 
