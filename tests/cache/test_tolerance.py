@@ -150,6 +150,13 @@ async def test_reactions_without_numbers_leave_those_that_were_counted(
     assert [one.count for one in known.reactions] == [2]
 
 
+async def test_a_shard_of_none_left_no_guild(make_cache: MakeCache) -> None:
+    cache = make_cache()
+    for name, data in (*STORY[:2], ("READY", ready(1) | {"shard": [0, 0]})):
+        await cache.apply(event(name, data))
+    assert await cache.count(lookups.guilds()) == 1
+
+
 async def test_a_message_without_an_id_is_no_channel_s_last(make_cache: MakeCache) -> None:
     cache = make_cache()
     for name, data in (*STORY[:2], ("MESSAGE_CREATE", message(40) | IN_GUILD)):

@@ -76,7 +76,8 @@ def _ready(event: Ready, _: int | None) -> Iterator[Change]:
     if absent(data.guilds):
         return
     listed = frozenset(guild.id for guild in data.guilds)
-    if not any(map(absent, listed)):  # one that cannot be read is not one that the bot left
+    # A guild that cannot be read is not one that the bot left.
+    if shard_count > 0 and not any(map(absent, listed)):
         yield Retain(shard_id, shard_count, listed)
     for guild in data.guilds:
         yield Put(UNAVAILABLE_GUILD, guild.id, guild)
