@@ -125,7 +125,7 @@ def _of(change: Change) -> Iterator[Operation]:
         case Members():
             yield from _members(change)
         case DropRole(guild_id, role_id):
-            spellings = _encode(role_id), _encode(str(role_id))  # `pack` knows both
+            spellings = pack(role_id), pack(str(role_id))  # members are packed in either
             yield "drop_role", owner_text(("role", (guild_id, role_id))), *spellings
         case Retain(shard_id, shard_count, guild_ids):
             yield "retain", shard_id, shard_count, [str(one) for one in guild_ids]
