@@ -11,8 +11,8 @@ under a namespace and the version of this layout:
 - ``g``: the guilds that are known; ``me``: the bot's own id; ``s``: a counter; ``w:<writer>``: the
   last event of a writer, so that one that is sent twice is applied once.
 
-What has run out is no longer read; its place in the indexes, and the reactions of a message, go with
-the next events that change something, a thousand at a time.
+What has run out is no longer read; its place in the indexes, and the reactions of a message, go
+with the next events that change something, a thousand at a time.
 
 All of it has to be in one server: a cluster that spreads keys will not do. All processes have to
 keep the same kinds within the same limits.
