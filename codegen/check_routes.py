@@ -118,9 +118,7 @@ def _operations(resolver: Resolver) -> Iterator[Fault]:
         yield from _returns_if(operation, resolver, file, place)
 
 
-def _returns_if(
-    operation: Operation, resolver: Resolver, file: str, place: str
-) -> Iterator[Fault]:
+def _returns_if(operation: Operation, resolver: Resolver, file: str, place: str) -> Iterator[Fault]:
     """What makes the usual result certain is a switch of the query, and there is another result."""
     name = operation.x_returns_if
     if name is None:
