@@ -194,6 +194,30 @@ def test_times_are_counted_from_the_time_that_is_told() -> None:
     assert said(ended, NOW) == []
 
 
+def test_a_time_without_a_zone_is_told_and_no_error_of_arithmetic() -> None:
+    naive = NOW.replace(tzinfo=None)
+    request = members.update_guild_member(GUILD, UserId(1), communication_disabled_until=naive)
+    assert said(request, NOW) == ["communication_disabled_until: a time needs its zone"]
+    with pytest.raises(ValueError, match=r"has no zone: use datetime.now\(UTC\)"):
+        limits.check(request, naive)
+
+
+def test_requests_in_a_list_are_checked_as_each_by_itself() -> None:
+    until = NOW + timedelta(days=28, seconds=1)
+    requests = [
+        channels.list_messages(HERE, limit=101),
+        channels.create_message(HERE),
+        channels.create_message(HERE, content="x" * 2_001),
+        members.update_guild_member(GUILD, UserId(1), communication_disabled_until=until),
+    ]
+    assert said(requests, NOW) == [
+        "[0].limit: at most 100, not 101",
+        "[1]: a message needs content, an embed, a file, or the like",
+        "[2].content: at most 2,000 characters, not 2,001",
+        "[3].communication_disabled_until: at most 2,419,200 seconds from now, not 2,419,201",
+    ]
+
+
 def test_messages_are_told_by_their_ids_when_they_were_posted() -> None:
     young, old = (snowflake_at(NOW - timedelta(days=days)) for days in (1, 15))
     doomed = [MessageId(young), MessageId(old)]

@@ -21,13 +21,13 @@ from datetime import datetime
 from functools import cache
 from typing import Final
 
-from msgspec import UNSET, Struct
+from msgspec import UNSET, Struct, structs
 
 from gloam.core import Constraint, LocalError, Request
 from gloam.models.constraints import ARGUMENT_CONSTRAINTS, CONSTRAINTS
 from gloam.models.limits import AUDIT_LOG_REASON_CHARACTERS
 from gloam.toolbox.rules import request_rules, struct_rules, time_rules
-from gloam.toolbox.violations import Violation, Violations, at, at_most, exceeded
+from gloam.toolbox.violations import Violation, Violations, at, at_most, below, exceeded
 
 _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "min_length": ("at least", "characters"),
@@ -63,12 +63,16 @@ def check(value: object, now: datetime | None = None) -> Sequence[Violation]:
             nothing to say.
         now: what the time is, with its zone; without it, what is counted from now on is let
             through: how long a timeout is, how old messages are.
+
+    Raises:
+        ValueError: `now` has no zone.
     """
-    found = _check_request(value) if isinstance(value, Request) else _walk(value, "")
-    body = value.body if isinstance(value, Request) else value
-    if now is None or not isinstance(body, Struct):
-        return list(found)
-    return [*found, *time_rules(body, "", now)]
+    found = list(_walk(value, ""))
+    if now is None:
+        return found
+    if now.tzinfo is None:
+        raise ValueError("the time has no zone: use datetime.now(UTC)")
+    return [*found, *_check_times(value, "", now)]
 
 
 def require(value: object, now: datetime | None = None) -> None:
@@ -80,6 +84,7 @@ def require(value: object, now: datetime | None = None) -> None:
 
     Raises:
         LimitsExceeded: Discord would refuse it.
+        ValueError: `now` has no zone.
     """
     if violations := check(value, now):
         raise LimitsExceeded(violations)
@@ -118,8 +123,21 @@ def _check_query(texts: Sequence[str], constraint: Constraint, name: str) -> Vio
     yield from _check(int(text) if is_number else text, constraint, name)
 
 
+def _check_times(value: object, path: str, now: datetime) -> Violations:
+    if isinstance(value, Request):
+        yield from _check_times(value.body, path, now)
+    elif isinstance(value, Struct):
+        yield from time_rules(value, path, now)
+    elif isinstance(value, Sequence) and not isinstance(value, str | bytes):
+        for index, item in enumerate(value):
+            yield from _check_times(item, f"{path}[{index}]", now)
+
+
 def _walk(value: object, path: str) -> Violations:
-    if isinstance(value, Struct):
+    if isinstance(value, Request):
+        for found in _check_request(value):
+            yield structs.replace(found, path=below(path, found.path))
+    elif isinstance(value, Struct):
         yield from _walk_struct(value, path)
     elif isinstance(value, Mapping):
         for key, item in value.items():

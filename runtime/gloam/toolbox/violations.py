@@ -48,6 +48,11 @@ def at(path: str, name: str) -> str:
     return f"{path}.{name}" if path else name
 
 
+def below(path: str, inner: str) -> str:
+    """The path of what is at a path within what is at another."""
+    return f"{path}{inner}" if not inner or inner.startswith("[") else at(path, inner)
+
+
 def at_most(path: str, limit: float, unit: str, actual: float) -> Violations:
     """A violation, if there is more than a limit."""
     if actual > limit:

@@ -15,7 +15,7 @@ from gloam.models.limits import (
     INCIDENT_ACTION_SECONDS,
     TIMEOUT_SECONDS,
 )
-from gloam.toolbox.violations import Violations, at, at_most
+from gloam.toolbox.violations import Violation, Violations, at, at_most
 
 _AHEAD: Final[Mapping[str, int]] = {
     "communication_disabled_until": TIMEOUT_SECONDS,
@@ -35,7 +35,11 @@ def time_rules(value: Struct, path: str, now: datetime) -> Violations:
     """
     for name in value.__struct_fields__:
         held = getattr(value, name)
-        if name in _AHEAD and isinstance(held, datetime):
+        if name not in _AHEAD or not isinstance(held, datetime):
+            continue
+        if held.tzinfo is None:
+            yield Violation(at(path, name), "a time needs its zone")
+        else:
             ahead = _seconds(held - now)
             yield from at_most(at(path, name), _AHEAD[name], "seconds from now", ahead)
     if type(value).__name__ == "BulkDeleteMessagesBody":
