@@ -11,7 +11,7 @@ import pytest
 
 from gloam.core import FakeClock, File
 from gloam.core.files import Source
-from gloam.http import InvalidRequest
+from gloam.http import Client, InvalidRequest
 from gloam.http.multipart import CHUNK, Multipart, Part, SourceFailed
 from tests.http.loopback import Server
 from tests.http.test_uploads import client, content, pieces, upload
@@ -105,6 +105,33 @@ async def test_a_file_that_changes_on_the_way_is_not_sent_as_if_it_were_whole(
     path.write_bytes(b"abc")
     assert b"".join([chunk async for chunk in form]).count(b"abc") == 1
     assert form.fault is None, "the last iteration went well"
+
+
+@pytest.mark.parametrize(
+    "error", [RuntimeError("the camera is gone"), OSError("the disk is gone"), TimeoutError("gone")]
+)
+async def test_a_source_that_fails_is_no_broken_connection(
+    server: Server, clock: FakeClock, error: Exception
+) -> None:
+    """Nor is it a timeout, nor tried again; aiohttp would show the proxy's password as well."""
+
+    async def failing() -> AsyncIterator[bytes]:
+        yield b"one"
+        raise error
+
+    http = Client(
+        "token",
+        base_url=server.url,
+        clock=clock,
+        proxy=server.url.replace("http://", "http://me:secret@").removesuffix("/api/v10"),
+    )
+    async with http:
+        with pytest.raises(InvalidRequest, match="gone") as caught:
+            await http.send(upload(File(filename="a", source=failing)))
+    assert caught.value.__cause__ is error
+    assert "secret" not in str(caught.value)
+    assert server.received == []
+    assert clock.sleepers == 0
 
 
 async def test_what_a_source_raises_is_kept() -> None:
