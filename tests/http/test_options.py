@@ -81,6 +81,15 @@ async def test_no_header_breaks_the_message(server: Server, headers: dict[str, s
     assert server.received == []
 
 
+async def test_a_reason_or_a_query_that_is_no_text_is_the_callers_mistake(server: Server) -> None:
+    async with Client(TOKEN, base_url=server.url) as http:
+        with pytest.raises(InvalidRequest, match="surrogates"):
+            await http.send(replace(request(), reason="half of a pair: \ud83d"))
+        with pytest.raises(InvalidRequest, match="surrogates"):
+            await http.send(replace(request(), query=(("content", "\ud83d"),)))
+    assert server.received == []
+
+
 @pytest.mark.parametrize("url", ["discord.com/api", "ftp://a", "https://", "https://a?b", "x://a"])
 def test_what_cannot_be_a_base_url(url: str) -> None:
     with pytest.raises(ValueError, match="base URL"):

@@ -54,11 +54,10 @@ def url_of(base_url: str, request: Request[T]) -> URL:
     """
     try:
         url = _below(base_url, request.path)
+        query = urlencode(request.query, quote_via=quote) if request.query else ""
     except ValueError as error:
         raise InvalidRequest(request, str(error)) from None
-    if request.query:
-        return URL(f"{url}?{urlencode(request.query, quote_via=quote)}", encoded=True)
-    return url
+    return URL(f"{url}?{query}", encoded=True) if query else url
 
 
 @lru_cache(_REMEMBERED)

@@ -27,19 +27,23 @@ class Deadlines:
 
     def ring_at(self, at: float) -> None:
         """Set the alarm to then."""
-        self.close()
+        self._stop()
         self.alarm_at = at
         self._alarm = self.loop.call_at(at, self._ring)
 
     def close(self) -> None:
-        """Ring no more."""
+        """Ring no more, but for the blocks that are still open: a call may outlast its client."""
+        if not self.open:
+            self._stop()
+
+    def _stop(self) -> None:
         if self._alarm is not None:
             self._alarm.cancel()
             self._alarm = None
             self.alarm_at = math.inf
 
     def _ring(self) -> None:
-        self.close()
+        self._stop()
         now = self.loop.time()
         for deadline in [deadline for deadline in self.open if deadline.at <= now]:
             deadline.expire()

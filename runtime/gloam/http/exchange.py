@@ -13,9 +13,9 @@ import aiohttp
 from msgspec import Struct
 from yarl import URL
 
-from gloam.core import Request, Token
+from gloam.core import LocalError, Request, Token
 from gloam.http.address import url_of
-from gloam.http.errors import ConnectionFailed, read_error
+from gloam.http.errors import ConnectionFailed, InvalidRequest, read_error
 from gloam.http.headers import Headers, own_headers
 from gloam.http.multipart import Multipart, Progress
 from gloam.http.payload import payload_of, type_of
@@ -99,6 +99,8 @@ class Exchange(Generic[T]):
 
         Raises:
             ConnectionFailed: there was no connection, or it broke.
+            InvalidRequest: a file could not be read to its end.
+            LocalError: the session is closed.
         """
         method, line = self._request.method, self._line
         authorization = None if token is None else token.authorization
@@ -134,7 +136,14 @@ class Exchange(Generic[T]):
         except _UNSENT as error:
             raise self._failed(error, token, sent=False) from None
         except (aiohttp.ClientError, OSError) as error:
+            if isinstance(self._payload, Multipart) and (fault := self._payload.fault) is not None:
+                why = f"a file cannot be read: {type(fault).__name__}: {fault}"
+                raise InvalidRequest(self._request, why) from fault
             raise self._failed(error, token, sent=True) from None
+        except RuntimeError as error:
+            if not line.session.closed:
+                raise
+            raise LocalError("the client is closed, or the session that it was given") from error
         finally:
             if isinstance(self._payload, Multipart):
                 self._payload.close()

@@ -88,11 +88,10 @@ def own_headers(request: Request[T]) -> Mapping[str, str]:
     """
     if request.reason is None and not request.headers:
         return {}
-    reason = (
-        {} if request.reason is None else {"X-Audit-Log-Reason": quote(request.reason, safe="")}
-    )
+    reason = request.reason
     try:
-        return {**reason, **spelt(request.headers)}
+        told = {} if reason is None else {"X-Audit-Log-Reason": quote(reason, safe="")}
+        return {**told, **spelt(request.headers)}
     except ValueError as error:
         raise InvalidRequest(request, str(error)) from None
 

@@ -57,9 +57,10 @@ class Hooks(Protocol):
         Args:
             request: what was sent.
             seconds: since `started`, all waiting included.
-            status: of the answer it ended with; None if there was none.
+            status: of the answer it ended with; 429 also if there was no permit in time; None if
+                there was no answer.
             error: what the caller gets instead of an answer, a `CancelledError` if he went away;
-                None for a success.
+                None for a success, which is decoded only afterwards.
         """
         return
 

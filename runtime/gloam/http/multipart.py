@@ -7,7 +7,7 @@ are read in a thread, for a slow disk must not delay the heartbeat of a shard.
 
 A source that cannot be read again and again is refused before anything is sent, and so is one that
 is no source at all. One that fails on the way, or has another length by then, ends the iteration
-with its error, which is kept as `fault`: the connection's errors would hide whose fault it was.
+with `SourceFailed`; why is kept as `fault`, since the connection's errors would hide whose it was.
 
 Whoever wants to watch is told after each chunk that the connection has taken how many bytes went.
 """
@@ -40,6 +40,13 @@ _IN_NAMES: Final = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 
 _READING: Final = Lock()
 """Held while an open file is read: two requests may have the same one, and its position is one."""
+
+
+class SourceFailed(Exception):
+    """A source could not be read to its end; its cause says why.
+
+    It is no `OSError`, so that nobody takes it for one of the connection.
+    """
 
 
 class Part(Struct, frozen=True):
@@ -136,7 +143,7 @@ class Multipart:
         except Exception as error:
             self.fault = error
             self.close()
-            raise
+            raise SourceFailed from error
 
     async def _chunks(self) -> AsyncIterator[bytes]:
         for head, part, size in zip(self._heads, self._parts, self._sizes, strict=True):
