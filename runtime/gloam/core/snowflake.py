@@ -13,6 +13,9 @@ from typing import Final
 DISCORD_EPOCH: Final = 1_420_070_400_000
 """The first instant that an id can name, in milliseconds of Unix time."""
 
+SNOWFLAKE_END: Final = 1 << 64
+"""One more than the largest id."""
+
 _EPOCH: Final = datetime(2015, 1, 1, tzinfo=UTC)
 _MILLISECOND: Final = timedelta(milliseconds=1)
 

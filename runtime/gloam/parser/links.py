@@ -9,13 +9,13 @@ from typing import Final
 
 from msgspec import Struct
 
+from gloam.core.snowflake import SNOWFLAKE_END
 from gloam.models.ids import ChannelId, GuildId, MessageId
 
 _LINK: Final = re.compile(
     r"<?(?i:https?://(?:(?:www|ptb|canary)\.)?discord(?:app)?\.com)/channels/"
     r"(?:@me|(?P<guild>[0-9]{1,20}))/(?P<channel>[0-9]{1,20})(?:/(?P<message>[0-9]{1,20}))?/?>?"
 )
-_ID_LIMIT: Final = 1 << 64
 
 
 class ChannelLink(Struct, frozen=True):
@@ -52,7 +52,7 @@ def parse_link(text: str) -> MessageLink | ChannelLink | None:
     if found is None:
         return None
     numbers = [int(found[name]) for name in ("guild", "channel", "message") if found[name]]
-    if max(numbers) >= _ID_LIMIT:
+    if max(numbers) >= SNOWFLAKE_END:
         return None
     guild_id = GuildId(int(found["guild"])) if found["guild"] else None
     channel_id = ChannelId(int(found["channel"]))

@@ -26,10 +26,10 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Final, Generic, NamedTuple, TypeAlias, TypeVar, overload
 
+from gloam.core.snowflake import SNOWFLAKE_END
 from gloam.models.ids import ChannelId, CommandId, EmojiId, RoleId, UserId
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
-_ID_LIMIT: Final = 1 << 64
 _ID: Final = r"[0-9]{1,20}"
 
 _DIGITS: Final = re.compile(_ID)
@@ -323,7 +323,7 @@ def _id(text: str) -> int | None:
     if _DIGITS.fullmatch(text) is None:
         return None
     number = int(text)
-    return number if number < _ID_LIMIT else None
+    return number if number < SNOWFLAKE_END else None
 
 
 def _mention(found: re.Match[str]) -> Mention | None:

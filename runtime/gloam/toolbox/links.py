@@ -11,9 +11,8 @@ from typing import Final
 from msgspec import Struct
 
 from gloam.core import Token
+from gloam.core.snowflake import SNOWFLAKE_END
 from gloam.models.ids import WebhookId
-
-_ID_LIMIT: Final = 1 << 64
 
 _WEBHOOK: Final = re.compile(
     r"(?i:https?://(?:(?:www|ptb|canary)\.)?discord(?:app)?\.com)/api(?:/v[0-9]{1,3})?/webhooks/"
@@ -45,7 +44,7 @@ class WebhookLink(Struct, frozen=True):
 def parse_webhook_link(url: str) -> WebhookLink | None:
     """The webhook of a URL, with or without a token and a version of the API."""
     found = _WEBHOOK.fullmatch(url)
-    if found is None or int(found["id"]) >= _ID_LIMIT:
+    if found is None or int(found["id"]) >= SNOWFLAKE_END:
         return None
     token = Token(found["token"]) if found["token"] else None
     return WebhookLink(WebhookId(int(found["id"])), token)
