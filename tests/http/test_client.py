@@ -244,10 +244,23 @@ async def test_buckets_are_heeded(server: Server, clock: FakeClock) -> None:
 async def test_patience_has_an_end(server: Server, clock: FakeClock) -> None:
     server.answers = [json({"retry_after": 60, "message": "slow"}, 429, {"Retry-After": "60"})]
     async with client(server, clock, permit_timeout=10) as http:
-        with pytest.raises(RateLimited, match="no permit within 10 s") as caught:
-            await through(clock, http.send(request()))
+        with pytest.raises(RateLimited, match=r"within 10 s, but in 60\.0 s at the earl") as caught:
+            await http.send(request())
     assert caught.value.message == "slow"
-    assert clock.monotonic() == 10
+    assert clock.monotonic() == 0, "it is known at once"
+
+
+async def test_patience_has_an_end_that_nobody_could_foresee(
+    server: Server, clock: FakeClock
+) -> None:
+    server.answers = [silence]
+    async with client(server, clock, permit_timeout=10) as http:
+        probe = asyncio.create_task(http.send(request()))
+        await server.arrived.wait()
+        with pytest.raises(RateLimited, match=r"no permit within 10 s$"):
+            await through(clock, http.send(request()))
+        assert clock.monotonic() == 10
+        probe.cancel()
 
 
 async def test_the_timeout_covers_the_whole_call(server: Server, clock: FakeClock) -> None:

@@ -35,7 +35,7 @@ from gloam.http.hooks import GuardedHooks
 from gloam.http.multipart import Progress
 from gloam.http.response import RawResponse
 from gloam.http.retry import MAX_ATTEMPTS, RETRIED_STATUSES, delay, may_repeat
-from gloam.ratelimiter import Permit, RateLimiter
+from gloam.ratelimiter import Foreseeing, Permit, RateLimiter
 
 T = TypeVar("T")
 
@@ -188,14 +188,16 @@ class Call(Generic[T]):
 
     async def _patient_permit(self, refused: HTTPError | None) -> Permit:
         hooks, limiter, clock = self._means.hooks, self._means.limiter, self._means.clock
+        if self._patience_left is not None and isinstance(limiter, Foreseeing):
+            wait = limiter.shortest_wait(self._request)
+            if wait > self._patience_left:
+                raise self._without_permit(refused, f", but in {wait:.1f} s at the earliest")
         began = clock.monotonic()
         try:
             async with timeout(clock, self._patience_left):
                 permit = await limiter.acquire(self._request)
         except TimeoutError:
-            note = f"no permit within {self._patience:g} s"
-            body = b"" if refused is None else refused.body
-            raise RateLimited(self._request, 429, body, note=note) from None
+            raise self._without_permit(refused) from None
         finally:
             waited = clock.monotonic() - began
             if hooks is not None:
@@ -203,6 +205,10 @@ class Call(Generic[T]):
         if self._patience_left is not None:
             self._patience_left -= waited
         return permit
+
+    def _without_permit(self, refused: HTTPError | None, more: str = "") -> RateLimited:
+        note = f"no permit within {self._patience:g} s{more}"
+        return RateLimited(self._request, 429, b"" if refused is None else refused.body, note=note)
 
     async def _hold_back(self, fault: HTTPError | ConnectionFailed) -> None:
         """Wait before the next attempt, or give up."""

@@ -104,6 +104,8 @@ class Exchange(Generic[T]):
         """
         method, line = self._request.method, self._line
         authorization = None if token is None else token.authorization
+        if line.session.closed:
+            raise LocalError("the client is closed, or the session that it was given")
         try:
             # Reading an answer to its end, or failing to, gives its connection back: there is no
             # need for `async with`.
@@ -136,20 +138,23 @@ class Exchange(Generic[T]):
         except _UNSENT as error:
             raise self._failed(error, token, sent=False) from None
         except (aiohttp.ClientError, OSError) as error:
-            if isinstance(self._payload, Multipart) and (fault := self._payload.fault) is not None:
-                why = f"a file cannot be read: {type(fault).__name__}: {fault}"
-                raise InvalidRequest(self._request, why) from fault
-            raise self._failed(error, token, sent=True) from None
-        except RuntimeError as error:
-            if not line.session.closed:
-                raise
-            raise LocalError("the client is closed, or the session that it was given") from error
+            raise self._failed(error, token, sent=True) from self._fault
         finally:
             if isinstance(self._payload, Multipart):
                 self._payload.close()
 
-    def _failed(self, error: BaseException, token: Token | None, *, sent: bool) -> ConnectionFailed:
+    @property
+    def _fault(self) -> Exception | None:
+        """Why a file could not be read to its end, if it is that."""
+        return self._payload.fault if isinstance(self._payload, Multipart) else None
+
+    def _failed(
+        self, error: BaseException, token: Token | None, *, sent: bool
+    ) -> ConnectionFailed | InvalidRequest:
         """What has happened to the connection, without the tokens that aiohttp would show."""
+        if (fault := self._fault) is not None:
+            why = f"a file cannot be read: {type(fault).__name__}: {fault}"
+            return InvalidRequest(self._request, why)
         # The text of such an answer holds the URL, in a spelling that the path may not have.
         said = error.message if isinstance(error, aiohttp.ClientResponseError) else str(error)
         text = f"{type(error).__name__}: {said}".replace(self._request.path, self._request.route)

@@ -9,7 +9,7 @@ https://discord.com/developers/docs/topics/rate-limits
 """
 
 from gloam.ratelimiter.in_process import InProcessRateLimiter
-from gloam.ratelimiter.protocol import Permit, RateLimiter
+from gloam.ratelimiter.protocol import Foreseeing, Permit, RateLimiter
 from gloam.ratelimiter.unlimited import NoRateLimiter
 
-__all__ = ["InProcessRateLimiter", "NoRateLimiter", "Permit", "RateLimiter"]
+__all__ = ["Foreseeing", "InProcessRateLimiter", "NoRateLimiter", "Permit", "RateLimiter"]

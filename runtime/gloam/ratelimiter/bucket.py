@@ -99,6 +99,12 @@ class Bucket:
         """When a bucket without room is to be looked at again; None if only an answer helps."""
         return self._blocked_until if now < self._blocked_until else self._resets_at
 
+    def shut_until(self) -> float:
+        """Before when nothing can pass, whatever comes back: what is spent, or refused."""
+        spent = self.limit is not None and self._remaining <= 0
+        resets_at = self._resets_at if spent and self._resets_at is not None else _NEVER
+        return max(self._blocked_until, resets_at)
+
     def report(self, report: BucketReport, left_at: float, now: float) -> None:
         """Take over what the answer says to a request that left then."""
         if self._lost and left_at > self._lost_at:

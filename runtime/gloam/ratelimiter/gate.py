@@ -59,6 +59,10 @@ class Gate:
         # It may stand open already, because a request that entered has looked at it since.
         return now if self.is_open(exempt, now) else self.window.wakes_at()
 
+    def shut_until(self, exempt: bool, now: float) -> float:
+        """Before when nothing can pass, whatever comes back."""
+        return max(self._shut_until[exempt], self.invalid.shut_until(now))
+
     def give_back(self, exempt: bool) -> None:
         """A request was not sent after all."""
         self.in_flight -= 1

@@ -62,6 +62,11 @@ class InProcessRateLimiter:
         """
         return self._scheduler.invalid.count(self._now())
 
+    def shortest_wait(self, request: Request[T]) -> float:
+        """Seconds that such a request would wait at least; see `Foreseeing`."""
+        exempt = not request.authorized
+        return self._scheduler.shortest_wait(request.bucket_key, exempt, self._now())
+
     async def acquire(self, request: Request[T]) -> "InProcessPermit":
         """Wait until the request may be sent; who is cancelled meanwhile takes no place."""
         if self._dropped:

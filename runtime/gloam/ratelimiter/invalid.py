@@ -55,6 +55,10 @@ class InvalidRequests:
         self.count(now)
         return in_flight < self.left
 
+    def shut_until(self, now: float) -> float:
+        """Before when none may be risked, whatever comes back; now if one may."""
+        return now if self.has_room(0, now) else self._ends[0]
+
     def wakes_at(self) -> float | None:
         """When there is room again; None if only an answer helps."""
         return self._ends[0] if self._ends else None

@@ -9,7 +9,7 @@ either cancels, too.
 
 from collections.abc import Mapping
 from types import TracebackType
-from typing import Protocol, Self, TypeVar
+from typing import Protocol, Self, TypeVar, runtime_checkable
 
 from gloam.core import Request
 
@@ -56,5 +56,16 @@ class RateLimiter(Protocol):
     async def acquire(self, request: Request[T]) -> Permit:
         """Wait until the request may be sent. A caller that is cancelled while it waits takes no
         place.
+        """
+        ...
+
+
+@runtime_checkable
+class Foreseeing(Protocol):
+    """What a rate limiter may have as well: a caller who would not wait so long is told at once."""
+
+    def shortest_wait(self, request: Request[T]) -> float:
+        """Seconds that such a request would wait at least if it were acquired now, by what is known
+        of its limits; 0.0 if it may be sent at once.
         """
         ...

@@ -80,6 +80,15 @@ class Scheduler:
             self._waiting += 1
         return ticket
 
+    def shortest_wait(self, key: BucketKey, exempt: bool, now: float) -> float:
+        """Seconds for which a request that would enter now is held back for certain.
+
+        Who stands before it, and what is still on its way, may hold it back longer.
+        """
+        lane = self.lanes.known[exempt].get(key) or self.lanes.make(key, exempt, now)
+        until = max(bucket.shut_until() for bucket in lane.buckets)
+        return max(until - now, self._gate.shut_until(exempt, now) - now, 0.0)
+
     def complete(self, ticket: Ticket, reading: Reading, now: float) -> Sequence[Ticket]:
         """A request was sent, and this is what the answer said; who may leave because of it."""
         if not ticket.granted:

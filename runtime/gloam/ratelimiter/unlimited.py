@@ -49,17 +49,19 @@ class NoRateLimiter:
 
     async def acquire(self, request: Request[T]) -> "UnlimitedPermit":
         """A permit at once, or when what stands against such a request has run out."""
-        key = request.bucket_key
         while self._refused or self._in_flight >= self._invalid.left:
-            now = self._clock.monotonic()
-            until = self._refused.get(key, now)
-            if not self._invalid.has_room(self._in_flight, now):
-                until = max(until, self._invalid.wakes_at() or now + _LOOK_AGAIN)
-            if until <= now:
+            left = self.shortest_wait(request)
+            if left <= 0.0 and self._invalid.has_room(self._in_flight, self._clock.monotonic()):
                 break
-            await self._clock.sleep(until - now)
+            await self._clock.sleep(left or _LOOK_AGAIN)
         self._in_flight += 1
-        return UnlimitedPermit(self, key)
+        return UnlimitedPermit(self, request.bucket_key)
+
+    def shortest_wait(self, request: Request[T]) -> float:
+        """Seconds that such a request would wait at least; see `Foreseeing`."""
+        now = self._clock.monotonic()
+        until = max(self._refused.get(request.bucket_key, now), self._invalid.shut_until(now))
+        return max(until - now, 0.0)
 
     def end(self) -> None:
         """A request is no longer on its way; used by the permit."""
