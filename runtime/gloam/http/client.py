@@ -79,8 +79,9 @@ class Client:
         validate: called with each request before anything else is done with it; what it raises,
             the caller gets. `gloam.toolbox.limits.require` refuses what Discord would refuse.
         hooks: told of every call, for metrics.
-        session: an aiohttp session to use, which stays open; None for one of the client's own.
-            Timeouts, middlewares and `raise_for_status` of such a session do not count here.
+        session: an aiohttp session to use, which stays open; None for one of the client's own. Its
+            timeouts, middlewares and `raise_for_status` do not count here. Its headers and cookies
+            are sent too, so it must have no `Authorization` and no `auth`.
         clock: where the time comes from.
 
     Raises:
