@@ -176,11 +176,12 @@ Change: TypeAlias = (
 
 def without_gaps(change: Change) -> Change | None:
     """The change, unless an id that it needs could not be read; a list of entries without those."""
-    if UNSET in structs.astuple(change):
-        return None
-    key: object = getattr(change, "key", None)
-    owners: tuple[Owner, ...] = getattr(change, "owners", ())
-    if _has_gap(key) or any(map(_has_gap, owners)):
+    if isinstance(change, Seen):  # who it is has been looked at
+        return None if absent(change.guild_id) else change
+    if isinstance(change, (Put, Merge)):
+        gap = _has_gap(change.key) or absent(change.value)
+        return None if gap or any(map(_has_gap, change.owners)) else change
+    if UNSET in structs.astuple(change) or _has_gap(getattr(change, "key", None)):
         return None
     if not isinstance(change, Sync):
         return change
@@ -197,7 +198,7 @@ def absent(value: object) -> bool:
 
 
 def _has_gap(key: object) -> bool:
-    return absent(key) or (isinstance(key, tuple) and any(map(absent, key)))
+    return UNSET in key if isinstance(key, tuple) else key is UNSET
 
 
 GUILD_OWNED: Final = (

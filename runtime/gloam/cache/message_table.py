@@ -2,12 +2,13 @@
 
 import itertools
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, cast
 
 from msgspec import Struct
 
 from gloam.cache.changes import Changed, Key, Owner
 from gloam.cache.kinds import MESSAGE, Kind, Limit
+from gloam.cache.packing import Form
 from gloam.cache.table import Stored, Table
 
 
@@ -27,6 +28,7 @@ class MessageTable(Table):
         """By guild, those that have messages."""
 
         self._timed = limit.seconds is not None
+        self._form = cast("Form", self.form)
 
     def load(self, key: Any) -> Stored | None:  # noqa: ANN401
         """An entry as it is stored."""
@@ -45,15 +47,15 @@ class MessageTable(Table):
         row = self._rows.get(channel_id)
         if row is None:
             row = self._open(channel_id, guild_id)
-        before = row.get(key)
-        if before == value:
+        before, stored = row.get(key), self._form.write(value)
+        if before == stored:
             return None
         late = before is None and row and key < next(reversed(row))
-        row[key] = value
+        row[key] = stored
         self._channel_of[key] = channel_id
         if late:  # the newest stays last, whenever it is told of
             self._rows[channel_id] = dict(sorted(row.items()))
-        return Changed(MESSAGE, key, before, value)
+        return Changed(MESSAGE, key, before, stored, self._reader)
 
     def _store(self, key: Any, stored: Stored) -> None:  # noqa: ANN401
         self._rows[self._channel_of[key]][key] = stored
@@ -77,7 +79,7 @@ class MessageTable(Table):
             self._close(channel_id)
         if self._timed:
             del self._told[key]
-        return Changed(MESSAGE, key, before, None)
+        return Changed(MESSAGE, key, before, None, self._reader)
 
     def _close(self, channel_id: int) -> None:
         """Forget a channel that has no messages any more."""

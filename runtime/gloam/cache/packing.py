@@ -17,14 +17,14 @@ That takes the other half, for a few hundred values at most.
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any, Final, cast
+from typing import Any, Final, Protocol, cast
 
 import msgspec
 from msgspec import Struct
 
 from gloam.core.wire import decode, to_builtins
 
-__all__ = ["Block", "Row", "pack", "unpack"]
+__all__ = ["Block", "Form", "Row", "Whole", "pack", "unpack"]
 
 _encoder: Final = msgspec.msgpack.Encoder()
 _parts: Final = msgspec.msgpack.Decoder(list[msgspec.Raw]).decode
@@ -66,6 +66,47 @@ def unpack(packed: bytes, wanted: object) -> Struct:
         return cast("Struct", decode(loose, wanted))
 
 
+class Form(Protocol):
+    """How values of a type are stored in memory."""
+
+    def write(self, value: Struct) -> bytes:
+        """A value in the form in which it is stored."""
+
+    def packed(self, stored: bytes) -> bytes:
+        """The value as `pack` writes it."""
+
+    def read(self, stored: bytes) -> Struct:
+        """The value of what is stored."""
+
+
+class Whole(Form):
+    """Values as `pack` writes them, whatever is in them.
+
+    Args:
+        wanted: their type.
+    """
+
+    def __init__(self, wanted: type[Struct]) -> None:
+        self._wanted = wanted
+        self._buffer = bytearray()
+
+    def write(self, value: Struct) -> bytes:
+        """A value in the form in which it is stored."""
+        try:
+            _encoder.encode_into(value, self._buffer)
+        except OverflowError:
+            return pack(value)
+        return pack(value) if _UNKNOWN in self._buffer else bytes(self._buffer)
+
+    def packed(self, stored: bytes) -> bytes:
+        """The value as `pack` writes it."""
+        return stored
+
+    def read(self, stored: bytes) -> Struct:
+        """The value of what is stored."""
+        return unpack(stored, self._wanted)
+
+
 class Block(Struct, frozen=True, gc=False):
     """Many values, packed together; it stands where each of them is stored."""
 
@@ -77,7 +118,7 @@ class Block(Struct, frozen=True, gc=False):
     """What a table keeps with each of the values."""
 
 
-class Row:
+class Row(Form):
     """How values of a type are stored in memory: packed, the usual tail left away, then whatever a
     table wants to keep with the value, then a byte that says whether the tail is missing.
 

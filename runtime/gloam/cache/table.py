@@ -5,16 +5,16 @@ the size, nothing that the garbage collector has to walk, and unpacked in half a
 read. What is put again with the same value is not put, and not reported.
 """
 
-import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any, Final, TypeAlias, cast
 
 from msgspec import UNSET, Struct, structs
 
 from gloam.cache.changes import Changed, Key, Owner
 from gloam.cache.kinds import Kind, Limit
-from gloam.cache.packing import Row, pack
-from gloam.models import GuildMember, PartialUser, Presence, User
+from gloam.cache.packing import Form, Row, Whole, pack
+from gloam.models import GatewayMessage, GuildMember, PartialUser, Presence, User
 from gloam.models.members import GuildMemberFlags
 from gloam.models.presences import ClientStatus, Status
 
@@ -39,9 +39,11 @@ _ONLINE: Final = Presence(
 )  # fmt: skip
 
 
-def form_of(kind: Kind) -> Row | None:
+def form_of(kind: Kind) -> Form | None:
     """How values of a kind are packed; None for kinds that are stored as they are."""
     match kind:
+        case Kind.MESSAGE:
+            return Whole(GatewayMessage)
         case Kind.MEMBER:
             return Row(GuildMember, _ANYBODY, "nick")
         case Kind.USER:
@@ -97,29 +99,20 @@ class Table:
         before = self.load(key)
         if before is None:
             return None
-        value = before if self.form is None else self.form.read(before)
-        try:
-            value = structs.replace(value, **fields)
-        except TypeError:
-            names = value.__struct_fields__
-            known = {name: item for name, item in fields.items() if name in names}
-            value = structs.replace(value, **known)
         if self.bounded:
             self._touch(key, now)
-        return self._replace(key, before, value)
+        return self._replace(key, before, _patched(self.read(before), fields))
 
     def merge(
         self, key: Key, value: Struct, without: tuple[str, ...], now: float
     ) -> Changed | None:
         """Replace the fields that a value has, of an entry that is there."""
         before = self.load(key)
+        if self.bounded:
+            self._touch(key, now)
         if self.form is not None and not without and self._written(key, value) == before:
-            if self.bounded:
-                self._touch(key, now)
             return None
-        pairs = zip(value.__struct_fields__, structs.astuple(value), strict=True)
-        fields = {name: item for name, item in pairs if item is not UNSET and name not in without}
-        return self.patch(key, fields, now)
+        return self._replace(key, before, _merged(self.read(before), value, without))
 
     def drop(self, key: Key) -> Changed | None:
         """Take an entry away; None if it is not there."""
@@ -202,8 +195,28 @@ class Table:
         count = self.limit.count
         if count is None or len(self._told) <= count:
             return ()
-        return tuple(itertools.islice(self._told, len(self._told) - count))
+        return tuple(islice(self._told, len(self._told) - count))
 
     def ages(self, now: float) -> dict[Key, float]:
         """How many seconds ago each entry was last told of; empty if the table is not bounded."""
         return {key: now - told for key, told in self._told.items()}
+
+
+def _patched(before: Struct, fields: Mapping[str, object]) -> Struct:
+    """A value with other fields, as far as it can have them."""
+    try:
+        return structs.replace(before, **fields)
+    except TypeError:
+        names = before.__struct_fields__
+        return structs.replace(
+            before, **{name: item for name, item in fields.items() if name in names}
+        )
+
+
+def _merged(before: Struct, value: Struct, without: tuple[str, ...]) -> Struct:
+    """A value with the fields that another one has."""
+    told = zip(value.__struct_fields__, structs.astuple(value), strict=True)
+    fields = {name: item for name, item in told if item is not UNSET}
+    for name in without:
+        fields.pop(name, None)
+    return _patched(before, fields)
