@@ -53,11 +53,13 @@ def _member_add(event: GuildMemberAdd, _: int | None) -> Iterator[Change]:
     yield Members(event.data.guild_id, (entries.narrow(event.data, GuildMember),))
 
 
-def _member_update(event: GuildMemberUpdate, _: int | None) -> Iterator[Change]:
+def _member_update(event: GuildMemberUpdate, _: int | None) -> Iterable[Change]:
     data = event.data
     key = (data.guild_id, data.user.id)
-    yield Merge(MEMBER, key, data, insert=False, without=("user", "guild_id"))
-    yield Merge(USER, data.user.id, data.user, insert=False)
+    return (
+        Merge(MEMBER, key, data, insert=False, without=("user", "guild_id")),
+        Merge(USER, data.user.id, data.user, insert=False),
+    )
 
 
 def _member_remove(event: GuildMemberRemove, _: int | None) -> Iterator[Change]:

@@ -101,18 +101,29 @@ class Table:
             return None
         if self.bounded:
             self._touch(key, now)
-        return self._replace(key, before, _patched(self.read(before), fields))
+        value = before if self.form is None else self.form.read(before)
+        try:
+            value = structs.replace(value, **fields)
+        except TypeError:
+            names = value.__struct_fields__
+            known = {name: item for name, item in fields.items() if name in names}
+            value = structs.replace(value, **known)
+        return self._replace(key, before, value)
 
     def merge(
         self, key: Key, value: Struct, without: tuple[str, ...], now: float
     ) -> Changed | None:
         """Replace the fields that a value has, of an entry that is there."""
         before = self.load(key)
-        if self.bounded:
-            self._touch(key, now)
         if self.form is not None and not without and self._written(key, value) == before:
+            if self.bounded:
+                self._touch(key, now)
             return None
-        return self._replace(key, before, _merged(self.read(before), value, without))
+        told = zip(value.__struct_fields__, structs.astuple(value), strict=True)
+        fields = {name: item for name, item in told if item is not UNSET}
+        for name in without:
+            fields.pop(name, None)
+        return self.patch(key, fields, now)
 
     def drop(self, key: Key) -> Changed | None:
         """Take an entry away; None if it is not there."""
@@ -200,23 +211,3 @@ class Table:
     def ages(self, now: float) -> dict[Key, float]:
         """How many seconds ago each entry was last told of; empty if the table is not bounded."""
         return {key: now - told for key, told in self._told.items()}
-
-
-def _patched(before: Struct, fields: Mapping[str, object]) -> Struct:
-    """A value with other fields, as far as it can have them."""
-    try:
-        return structs.replace(before, **fields)
-    except TypeError:
-        names = before.__struct_fields__
-        return structs.replace(
-            before, **{name: item for name, item in fields.items() if name in names}
-        )
-
-
-def _merged(before: Struct, value: Struct, without: tuple[str, ...]) -> Struct:
-    """A value with the fields that another one has."""
-    told = zip(value.__struct_fields__, structs.astuple(value), strict=True)
-    fields = {name: item for name, item in told if item is not UNSET}
-    for name in without:
-        fields.pop(name, None)
-    return _patched(before, fields)
