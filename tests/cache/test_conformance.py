@@ -424,6 +424,18 @@ async def test_messages_are_patched_and_deleted(cache: Cache) -> None:
     assert await found(cache, lookups.messages_of_channel(TEXT)) == []
 
 
+@pytest.mark.parametrize(("parent_type", "last"), [(0, None), (15, 50), (16, 50)])
+async def test_a_new_thread_is_its_forum_s_last(
+    cache: Cache, parent_type: int, last: int | None
+) -> None:
+    in_guild = {"guild_id": str(GUILD)}
+    await cache.apply(event("CHANNEL_CREATE", channel(40, "posts", GUILD) | {"type": parent_type}))
+    await cache.apply(event("THREAD_CREATE", thread(50, 40) | in_guild | {"newly_created": True}))
+    await cache.apply(event("THREAD_CREATE", thread(51, 40) | in_guild))  # the bot joined it
+    parent = await cache.get(lookups.channel(ChannelId(40)))
+    assert (getattr(parent, "last_message_id", None) or None) == last
+
+
 async def test_a_message_is_its_channel_s_last(cache: Cache) -> None:
     in_guild = {"guild_id": str(GUILD)}
     await cache.apply(event("MESSAGE_CREATE", message(5) | in_guild))

@@ -253,6 +253,17 @@ local function by_name(text)
   return values
 end
 
+local TYPE = cmsgpack.pack('type')
+
+local function is_of(text, types)
+  local packed = text and by_name(text)[TYPE]
+  local found = packed and cmsgpack.unpack(packed)
+  for _, wanted in ipairs(types) do
+    if found == wanted then return true end
+  end
+  return false
+end
+
 -- Operations, by name; each is given what follows its name.
 
 local COUNT, DETAILS, ME, ME_BURST, COLORS, ROLES =
@@ -273,7 +284,10 @@ local DO = {
     end
     if there then put(kind, key, value, owners) end
   end,
-  patch = function(kind, key, value, owners) patch(kind, key, by_name(value), owners) end,
+  patch = function(kind, key, value, owners, types)
+    if types and #types > 0 and not is_of(value_of(kind, key), types) then return end
+    patch(kind, key, by_name(value), owners)
+  end,
   remove = function(kind, key) remove(kind, key) end,
   disown = function(key, owner) if kinds.user then disown(key, owner) end end,
   clear = function(kind, owner, keys)

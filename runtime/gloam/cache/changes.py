@@ -91,6 +91,9 @@ class Patch(Struct, frozen=True, gc=False):
     or_kind: Kind | None = None
     """The kind of the entry if it is not of the first one: what is no channel may be a thread."""
 
+    of_types: tuple[int, ...] = ()
+    """If any are given, only an entry whose `type` is one of these is patched."""
+
 
 class Add(Struct, frozen=True, gc=False):
     """Add to a number of an entry, if it is there and has that number."""

@@ -39,6 +39,10 @@ from gloam.events import (
     ThreadUpdate,
     VoiceStateUpdate,
 )
+from gloam.models import BaseThread, ChannelType
+
+_FORUMS: Final = (int(ChannelType.GUILD_FORUM), int(ChannelType.GUILD_MEDIA))
+"""Where a thread is what a message is elsewhere."""
 
 
 def _channel_put(event: ChannelCreate | ChannelUpdate, _: int | None) -> Iterator[Change]:
@@ -57,7 +61,11 @@ def _pins(event: ChannelPinsUpdate, _: int | None) -> Iterator[Change]:
 
 
 def _thread_put(event: ThreadCreate | ThreadUpdate, _: int | None) -> Iterator[Change]:
-    yield from entries.thread_changes(event.data)
+    thread = event.data
+    yield from entries.thread_changes(thread)
+    if isinstance(thread, BaseThread) and thread.id and thread.newly_created and thread.parent_id:
+        newest = {"last_message_id": thread.id}
+        yield Patch(CHANNEL, thread.parent_id, newest, of_types=_FORUMS)
 
 
 def _thread_delete(event: ThreadDelete, _: int | None) -> Iterator[Change]:
@@ -159,8 +167,9 @@ CHANNEL_RULES: Final = (
     Rule((ChannelPinsUpdate,), "patches the channel or thread", _pins),
     Rule(
         (ThreadCreate, ThreadUpdate),
-        "puts the thread, and the bot's membership if it is told; drops the thread once it is "
-        "archived, with its messages and members",
+        "puts the thread, and the bot's membership if it is told; patches the last message of a "
+        "forum, which is its newest thread; drops the thread once it is archived, with its "
+        "messages and members",
         _thread_put,
     ),
     Rule((ThreadDelete,), "drops the thread, with its messages and members", _thread_delete),

@@ -107,10 +107,10 @@ def _of(change: Change) -> Iterator[Operation]:
                 yield "merge", "member", key_text(key), pack(member), texts, guild
             texts = [owner_text(("guild", guild_id))]
             yield "merge", "user", str(user.id), pack(user), texts, guild
-        case Patch(kind, key, fields, or_kind):
+        case Patch(kind, key, fields, or_kind, of_types):
             for either in (kind, or_kind):  # ids are never those of both
                 if either is not None:
-                    yield "patch", kind_name(either), key_text(key), pack(fields), []
+                    yield "patch", kind_name(either), key_text(key), pack(fields), [], of_types
         case Add(kind, key, field, amount):
             yield "add", kind_name(kind), key_text(key), field, amount
         case React(message_id, emoji, value, amount, burst, own):

@@ -53,8 +53,9 @@ CHANNEL_DELETE
 CHANNEL_PINS_UPDATE
     patches the channel or thread
 THREAD_CREATE, THREAD_UPDATE
-    puts the thread, and the bot's membership if it is told; drops the thread once it is
-    archived, with its messages and members
+    puts the thread, and the bot's membership if it is told; patches the last message of a
+    forum, which is its newest thread; drops the thread once it is archived, with its messages
+    and members
 THREAD_DELETE
     drops the thread, with its messages and members
 THREAD_LIST_SYNC
@@ -147,8 +148,8 @@ UNTOUCHED: Final[Mapping[str, str]] = {
     "GUILD_BAN_ADD": "bans are no kind; GUILD_MEMBER_REMOVE tells that a member left",
     "GUILD_BAN_REMOVE": "bans are no kind",
     "GUILD_INTEGRATIONS_UPDATE": "does not say what is different",
-    "MESSAGE_POLL_VOTE_ADD": "a poll's results come with its message only once it has ended",
-    "MESSAGE_POLL_VOTE_REMOVE": "a poll's results come with its message only once it has ended",
+    "MESSAGE_POLL_VOTE_ADD": "a new poll comes without results, so there is nothing to count on",
+    "MESSAGE_POLL_VOTE_REMOVE": "a new poll comes without results, so there is nothing to count on",
     "RATE_LIMITED": "an answer to a request",
     "RESUMED": "a resumed session goes on where it was",
     "SUBSCRIPTION_CREATE": "subscriptions are no kind",

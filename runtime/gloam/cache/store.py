@@ -202,6 +202,9 @@ class MemoryStore:
 
     def _patch(self, change: Patch) -> None:
         table = self.tables.get(change.kind)
+        if change.of_types and table is not None:
+            kind = getattr(table.get(change.key), "type", None)
+            table = table if kind in change.of_types else None
         record = table.patch(change.key, change.fields, self._now) if table is not None else None
         if record is not None:
             self._records.append(record)
