@@ -88,7 +88,7 @@ class Whole(Form):
 
     def __init__(self, wanted: type[Struct]) -> None:
         self._wanted = wanted
-        self._buffer = bytearray()
+        self._buffer = bytearray()  # to write in it takes less than to grow a new one
 
     def write(self, value: Struct) -> bytes:
         """A value in the form in which it is stored."""

@@ -1,8 +1,8 @@
 """A table of the store in memory: entries of one kind, by key and by owner.
 
-Values are stored as they are, or, of kinds that come by the hundred thousand, packed: a quarter of
-the size, nothing that the garbage collector has to walk, and unpacked in half a microsecond when
-read. What is put again with the same value is not put, and not reported.
+Values are stored as they are, or, of kinds that come by the hundred thousand, packed: a quarter to
+a half of the size, nothing that the garbage collector has to walk, and unpacked in a microsecond or
+two when read. What is put again with the same value is not put, and not reported.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
