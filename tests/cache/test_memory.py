@@ -12,7 +12,7 @@ from gloam.cache import AwaitableCache, Cache, InMemoryCache, Kind, Limit, Polic
 from gloam.core import FakeClock
 from gloam.events import GuildMembersChunk
 from gloam.models.ids import ChannelId, GuildId, MessageId, RoleId, UserId
-from tests.cache.world import channel, event, guild, member, message, role, user
+from tests.cache.world import channel, event, guild, member, message, ready, role, user
 
 GUILD, TEXT, ONE = GuildId(100), ChannelId(10), UserId(1)
 IN_GUILD = {"guild_id": str(GUILD)}
@@ -81,6 +81,18 @@ async def test_entries_are_kept_for_so_long_after_they_were_told_of() -> None:
     assert len(list(cache.find(lookups.users_of_guild(GUILD)))) == 1
     cache.apply(event("GUILD_DELETE", {"id": str(GUILD)}))
     assert not any(cache._store.tables[kind].count() for kind in Kind)
+
+
+async def test_who_is_heard_of_in_passing_is_kept_on() -> None:
+    """Even where changes of members are told by events of their own."""
+    clock = FakeClock()
+    cache = InMemoryCache(limits={Kind.MEMBER | Kind.USER: Limit(seconds=10)}, clock=clock)
+    cache.apply(event("READY", ready(1)))
+    fed(cache).apply(event("GUILD_MEMBER_ADD", member(5) | IN_GUILD))
+    await clock.advance(8)
+    cache.apply(event("MESSAGE_CREATE", message(1, author=2, member=member(2)) | IN_GUILD))
+    await clock.advance(4)
+    assert [one.user.id for one in cache.find(lookups.members()) if one.user] == [2]
 
 
 def test_a_limit_may_be_none() -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from gloam.cache import AwaitableCache, InMemoryCache, lookups
 from gloam.core import DecodeError
 from gloam.events import UndecodableEvent
-from gloam.models.ids import ChannelId, MessageId
+from gloam.models.ids import ChannelId, GuildId, MessageId, RoleId, UserId
 from tests.cache.asking import everything
 from tests.cache.conftest import MakeCache
 from tests.cache.test_conformance import LATER, full_guild
@@ -165,3 +165,27 @@ async def test_a_message_without_an_id_is_no_channel_s_last(make_cache: MakeCach
     channel_10 = await cache.get(lookups.channel(ChannelId(10)))
     assert getattr(channel_10, "last_message_id", None) == 40
     assert await cache.count(lookups.messages()) == 1
+
+
+async def test_a_presence_of_nobody_is_not_kept(make_cache: MakeCache) -> None:
+    cache = make_cache()
+    for name, data in STORY[:2]:
+        await cache.apply(event(name, data))
+    before = await cache.count(lookups.presences())
+    nobody = presence(3) | {"user": {"id": None, "username": "renamed"}}
+    assert not await cache.apply(event("PRESENCE_UPDATE", nobody, sound=False))
+    assert await cache.count(lookups.presences()) == before
+
+
+async def test_numbers_over_64_bits_do_no_harm(make_cache: MakeCache) -> None:
+    cache, big = make_cache(), 2**64
+    for name, data in STORY[:2]:
+        await cache.apply(event(name, data))
+    flagged = member(3, 7) | IN_GUILD | {"flags": big}
+    await cache.apply(event("GUILD_MEMBER_ADD", flagged, sound=False))
+    await cache.apply(event("GUILD_ROLE_DELETE", {**IN_GUILD, "role_id": str(big)}, sound=False))
+    known = await cache.get(lookups.member(GuildId(100), UserId(3)))
+    assert known is not None
+    assert known.roles == [7]
+    with_role = cache.find(lookups.members_with_role(GuildId(100), RoleId(big)))
+    assert [one async for one in with_role] == []

@@ -22,6 +22,7 @@ from typing import Any, Final, Protocol, cast
 import msgspec
 from msgspec import Struct
 
+from gloam.core.snowflake import SNOWFLAKE_END
 from gloam.core.wire import decode, to_builtins
 
 __all__ = ["Block", "Form", "Row", "Whole", "pack", "unpack"]
@@ -44,8 +45,18 @@ def pack(value: object) -> bytes:
     try:
         packed = _encoder.encode(value)
     except OverflowError:
-        return _encoder.encode(to_builtins(value))
+        return _encoder.encode(_spelt(to_builtins(value)))
     return packed if _UNKNOWN not in packed else _encoder.encode(to_builtins(value))
+
+
+def _spelt(value: object) -> object:
+    """A value in which numbers over 64 bits are texts, whatever the wire makes of them."""
+    if isinstance(value, dict):
+        return {key: _spelt(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_spelt(item) for item in value]
+    is_big = isinstance(value, int) and not -(1 << 63) <= value < SNOWFLAKE_END
+    return str(value) if is_big else value
 
 
 @cache

@@ -39,7 +39,7 @@ def usual(policy: Policy) -> bool:
 
 def _presence(store: MemoryStore, event: PresenceUpdate) -> list[Changed] | None:
     data = event.data
-    if not data or not data.user:
+    if not data or not data.user or not data.user.id:
         return None
     guild_id, user, table = data.guild_id, data.user, store.presences
     if not guild_id or data.status is _OFFLINE or table is None:

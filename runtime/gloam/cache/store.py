@@ -46,6 +46,7 @@ from gloam.cache.kinds import (
 from gloam.cache.message_table import MessageTable
 from gloam.cache.table import Table
 from gloam.cache.tables import PairTable, UserTable, tables
+from gloam.core.snowflake import SNOWFLAKE_END
 from gloam.models import GuildMember, Reaction, User
 from gloam.models.ids import UserId
 
@@ -73,6 +74,9 @@ class MemoryStore:
         self._members = _only(PairTable, self.tables.get(MEMBER))
         self._users = _only(UserTable, self.tables.get(USER))
         self._reactions = _only(PairTable, self.tables.get(REACTION))
+        # Who is told of in passing renews an entry of a bounded table, whatever is known.
+        bounded = any(table.bounded for table in (self._members, self._users) if table is not None)
+        self._rows = None if self._members is None or bounded else self._members.rows
         self.written_in: Final = [self.tables[kind] for kind in (CHANNEL, THREAD) if kind in policy]
         """What a message may be written in."""
 
@@ -185,10 +189,9 @@ class MemoryStore:
 
     def knows(self, guild_id: int, user: User) -> bool:
         """Whether someone need not be looked at, being known, and what is known being right."""
-        if self.renews or self._members is None:
+        if self.renews or self._rows is None:
             return False
-        row = self._members.rows.get(guild_id)
-        users = self._users
+        row, users = self._rows.get(guild_id), self._users
         return row is not None and user.id in row and (users is None or user.id in users)
 
     def _renew(self, table: Table, key: Key, value: Struct, owners: tuple[Owner, ...]) -> None:
@@ -339,7 +342,7 @@ class MemoryStore:
         An index would cost more than the rest of a member; looking at bytes takes 60 ns a member.
         """
         table = self.tables.get(MEMBER)
-        if not isinstance(table, PairTable):
+        if not isinstance(table, PairTable) or not 0 <= role_id < SNOWFLAKE_END:
             return ()
         needle = _id_bytes(role_id)
         return [

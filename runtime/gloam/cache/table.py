@@ -101,29 +101,38 @@ class Table:
             return None
         if self.bounded:
             self._touch(key, now)
-        value = before if self.form is None else self.form.read(before)
-        try:
-            value = structs.replace(value, **fields)
-        except TypeError:
-            names = value.__struct_fields__
-            known = {name: item for name, item in fields.items() if name in names}
-            value = structs.replace(value, **known)
-        return self._replace(key, before, value)
+        return self._replace(key, before, _with(self.read(before), fields))
 
     def merge(
         self, key: Key, value: Struct, without: tuple[str, ...], now: float
     ) -> Changed | None:
         """Replace the fields that a value has, of an entry that is there."""
         before = self.load(key)
-        if self.form is not None and not without and self._written(key, value) == before:
-            if self.bounded:
-                self._touch(key, now)
+        if before is None:
             return None
-        told = zip(value.__struct_fields__, structs.astuple(value), strict=True)
-        fields = {name: item for name, item in told if item is not UNSET}
-        for name in without:
-            fields.pop(name, None)
-        return self.patch(key, fields, now)
+        if self.bounded:
+            self._touch(key, now)
+        if self.form is not None and not without and self._written(key, value) == before:
+            return None
+        known = self.read(before)
+        if type(value) is type(known):  # mostly all is told again: then what was is filled in
+            names, olds, news = (
+                known.__struct_fields__,
+                structs.astuple(known),
+                structs.astuple(value),
+            )
+            both = zip(names, olds, news, strict=True)
+            fields = {name: old for name, old, new in both if new is UNSET and old is not UNSET}
+            for name in without:
+                fields[name] = getattr(known, name)
+            merged = structs.replace(value, **fields) if fields else value
+        else:
+            said = zip(value.__struct_fields__, structs.astuple(value), strict=True)
+            fields = {name: new for name, new in said if new is not UNSET}
+            for name in without:
+                fields.pop(name, None)
+            merged = _with(known, fields)
+        return self._replace(key, before, merged)
 
     def drop(self, key: Key) -> Changed | None:
         """Take an entry away; None if it is not there."""
@@ -211,3 +220,13 @@ class Table:
     def ages(self, now: float) -> dict[Key, float]:
         """How many seconds ago each entry was last told of; empty if the table is not bounded."""
         return {key: now - told for key, told in self._told.items()}
+
+
+def _with(value: Struct, fields: Mapping[str, object]) -> Struct:
+    """A value with other fields; those that it cannot have are passed over."""
+    try:
+        return structs.replace(value, **fields)
+    except TypeError:
+        names = value.__struct_fields__
+        known = {name: item for name, item in fields.items() if name in names}
+        return structs.replace(value, **known)

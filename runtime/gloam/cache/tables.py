@@ -16,6 +16,7 @@ from gloam.cache.kinds import Kind, Limit, Policy
 from gloam.cache.message_table import MessageTable
 from gloam.cache.packing import Block, Row
 from gloam.cache.table import PairKey, Stored, Table
+from gloam.core.snowflake import SNOWFLAKE_END
 from gloam.models import User
 
 S = TypeVar("S", bound=Struct)
@@ -289,7 +290,6 @@ def _parted(
 
 
 _SHARED: Final = bytes(8)
-_ID_END: Final = 1 << 64
 
 
 def _beside(guilds: tuple[int, ...]) -> bytes:
@@ -297,7 +297,7 @@ def _beside(guilds: tuple[int, ...]) -> bytes:
     of a guild goes where several do.
     """
     guild_id = guilds[0]
-    if len(guilds) > 1 or not 0 < guild_id < _ID_END:
+    if len(guilds) > 1 or not 0 < guild_id < SNOWFLAKE_END:
         return _SHARED
     return guild_id.to_bytes(8, "big")
 
