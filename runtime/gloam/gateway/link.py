@@ -167,7 +167,7 @@ class Link:
             delay = desk.outbox.delay(desk.clock.monotonic())
             if delay > 0:
                 await desk.clock.sleep(delay)
-            elif await self._write(text):
+            elif self._write(text):
                 desk.outbox.sent_first(desk.clock.monotonic())
             else:
                 desk.wake_sender.clear()  # until the next connection is live
@@ -178,7 +178,7 @@ class Link:
         for act in acts:
             match act:
                 case Send(payload, limited):
-                    if await self._write(payload) and limited:
+                    if self._write(payload) and limited:
                         self._desk.outbox.counted(self._desk.clock.monotonic())
                 case CloseSocket(code):
                     await self._socket.close(code)
@@ -214,9 +214,10 @@ class Link:
         await self._carry_out(self._session.permitted(desk.clock.monotonic()))
         self._look_at_the_clock()
 
-    async def _write(self, payload: bytes) -> bool:
-        self._counters.sent += 1
-        return await self._socket.write(payload)
+    def _write(self, payload: bytes) -> bool:
+        written = self._socket.write(payload)
+        self._counters.sent += written
+        return written
 
 
 async def _beside(*parts: Coroutine[object, object, None]) -> None:
