@@ -64,7 +64,9 @@ class Cluster:
         SessionBudgetSpent: on entering, if too many sessions have begun today.
         GatewayError: on entering, if Discord cannot be asked; while iterating, when every shard has
             ended.
-        ValueError: on entering, if there is no shard to run, or one that `shard_count` excludes.
+        EncodeError, PayloadTooLarge: on entering, if the presence cannot be sent.
+        ValueError: on entering, if there is no shard to run, or one that `shard_count` excludes, or
+            if the threshold is not from 50 to 250.
     """
 
     def __init__(

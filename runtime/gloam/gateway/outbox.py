@@ -14,6 +14,17 @@ MAX_COMMAND: Final = 4096
 """The most that the gateway takes in one message, in bytes."""
 
 
+def check_size(text: bytes) -> None:
+    """Refuse a command that the gateway would close for.
+
+    Raises:
+        PayloadTooLarge: it has more than 4,096 bytes.
+    """
+    if len(text) > MAX_COMMAND:
+        size = len(text)
+        raise PayloadTooLarge(f"the command has {size} bytes, the gateway takes {MAX_COMMAND}")
+
+
 class Outbox:
     """The commands of one shard that have yet to be sent."""
 
@@ -31,9 +42,7 @@ class Outbox:
         Raises:
             PayloadTooLarge: the command has more than 4,096 bytes.
         """
-        if len(text) > MAX_COMMAND:
-            size = len(text)
-            raise PayloadTooLarge(f"the command has {size} bytes, the gateway takes {MAX_COMMAND}")
+        check_size(text)
         self._waiting.append(text)
 
     def is_waiting(self, text: bytes) -> bool:

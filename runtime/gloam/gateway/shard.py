@@ -81,6 +81,8 @@ class Shard(Commands):
         clock: what to wait on.
 
     Raises:
+        EncodeError: the presence cannot be written as JSON.
+        PayloadTooLarge: to identify with that presence takes more than 4,096 bytes.
         ValueError: the threshold is not from 50 to 250.
     """
 
@@ -160,6 +162,7 @@ class Shard(Commands):
             payload: the payload of that kind; `gloam.events.COMMANDS` has its type.
 
         Raises:
+            EncodeError: the payload cannot be written as JSON.
             PayloadTooLarge: the command has more than 4,096 bytes; nothing is sent.
             ShardClosed: the shard has ended.
             ValueError: the opcode is no command.
