@@ -451,6 +451,21 @@ async def test_closing_ends_the_iteration_of_who_closes(
         assert [event async for event in cluster] == []
 
 
+async def test_a_cluster_is_entered_once_and_read_inside(
+    gateway: LoopbackGateway, clock: FakeClock
+) -> None:
+    cluster = cluster_of(gateway, clock)
+    with pytest.raises(RuntimeError, match="inside `async with`"):
+        await anext(cluster)
+    async with cluster:
+        with pytest.raises(RuntimeError, match="entered once"):
+            await cluster.__aenter__()
+        await until(cluster, Ready)
+    with pytest.raises(RuntimeError, match="entered once"):
+        await cluster.__aenter__()
+    assert len(gateway.connections) == 1
+
+
 async def test_closing_wakes_who_waits_for_an_event(
     gateway: LoopbackGateway, clock: FakeClock
 ) -> None:

@@ -195,6 +195,7 @@ class Shard(Commands):
                 acts = self._session.gone(code, reason, self._clock.monotonic())
                 step = await self._follow(acts, emit)
         finally:
+            self._session.close(resumable=True)  # if it was cancelled or has failed
             self._give_up(f"shard {self.shard_id} has ended")
 
     async def close(self, *, resumable: bool = False) -> None:
