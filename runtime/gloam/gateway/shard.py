@@ -112,6 +112,7 @@ class Shard(Commands):
         )
         self._session = Session(config, saved)
         self._outbox = Outbox()
+        self._presence: bytes | None = None  # the last that was asked for
         self._desk = Desk(
             shard_id=self.shard_id,
             session=self._session,
@@ -171,14 +172,21 @@ class Shard(Commands):
             raise ValueError(f"{opcode!r} is no command")
         if self._session.state is State.DEAD:
             raise ShardClosed(f"shard {self.shard_id} has ended")
-        self._outbox.put(command(opcode, payload))
+        text = command(opcode, payload)
         if isinstance(payload, UpdatePresence):
-            self._session.presence = payload
+            self._outbox.put(text, instead_of=self._presence)
+            self._presence, self._session.presence = text, payload
+        else:
+            self._outbox.put(text)
         self._desk.wake_sender.set()
 
     def is_waiting(self, opcode: GatewayOpcode, payload: object) -> bool:
         """Whether just this command has yet to be sent."""
         return self._outbox.is_waiting(command(opcode, payload))
+
+    def withdraw(self, opcode: GatewayOpcode, payload: object) -> None:
+        """Do not send just this command, if it has yet to be sent."""
+        self._outbox.withdraw(command(opcode, payload))
 
     async def run(self, emit: Emit) -> None:
         """Connect, and hand over every event, until the shard is closed.
