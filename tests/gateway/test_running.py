@@ -95,6 +95,16 @@ async def test_a_signal_ends_the_bot_and_the_next_goes_on_where_it_was(
     assert following.handled == [2]
 
 
+async def test_without_time_the_sessions_are_kept_all_the_same(gateway: LoopbackGateway) -> None:
+    bot = Bot(gateway)
+    task = asyncio.create_task(run(bot.cluster, bot.handle, save=bot.save, grace=0))
+    await bot.until(Ready)
+    os.kill(os.getpid(), signal.SIGTERM)
+    await asyncio.wait_for(task, 10)
+    assert bot.saved == {0: SavedSession("session", 1, gateway.url)}
+    assert gateway.connections[0]._socket.close_code == 4000
+
+
 async def test_a_signal_before_the_bot_has_begun_ends_it_too() -> None:
     asked, done = asyncio.Event(), asyncio.Event()
 

@@ -111,7 +111,7 @@ class Cluster:
         self._count = 0
         self._resharding = asyncio.Lock()
         self._watch: asyncio.Task[None] | None = None
-        self._closed = False
+        self._closed = self._kept = False
 
     @property
     def shards(self) -> Mapping[int, Shard]:
@@ -153,9 +153,12 @@ class Cluster:
         """End all shards; iteration ends after what is buffered.
 
         Args:
-            resumable: keep the sessions at Discord, so that what `save` gives can be resumed.
+            resumable: keep the sessions at Discord, so that what `save` gives can be resumed. The
+                first call decides, also for leaving the block.
         """
-        self._closed = True
+        if self._closed:
+            resumable = self._kept
+        self._closed, self._kept = True, resumable
         fleets = [one for one in (self._fleet, self._successor) if one is not None]
         await asyncio.gather(*(one.close(resumable=resumable) for one in fleets))
         if self._watch is not None:
