@@ -8,7 +8,6 @@ import asyncio
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import Final
 
 from msgspec import UNSET
 
@@ -26,10 +25,8 @@ from gloam.events import (
 )
 from gloam.gateway.errors import MembersTimeout, ShardClosed
 from gloam.gateway.members import Gathering, Gatherings, Members
+from gloam.models import limits
 from gloam.models.ids import ChannelId, GuildId, UserId
-
-_MOST_IDS: Final = 100
-"""User ids in one request for members."""
 
 
 class Commands(ABC):
@@ -154,7 +151,8 @@ class Commands(ABC):
                 guild_id=guild_id, query=query, limit=limit, presences=presences or UNSET
             )
             return await self._gather(request, silence)
-        parts = [user_ids[at : at + _MOST_IDS] for at in range(0, len(user_ids), _MOST_IDS)]
+        most = limits.REQUEST_GUILD_MEMBERS_USERS
+        parts = [user_ids[at : at + most] for at in range(0, len(user_ids), most)]
         answers = [
             await self._gather(
                 RequestGuildMembers(guild_id=guild_id, user_ids=part, presences=presences or UNSET),

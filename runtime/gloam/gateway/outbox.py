@@ -8,13 +8,10 @@ not to be followed by an hour of old presences.
 
 from collections import deque
 from contextlib import suppress
-from typing import Final
 
 from gloam.gateway.errors import PayloadTooLarge
 from gloam.gateway.send_limit import SendLimit
-
-MAX_COMMAND: Final = 4096
-"""The most that the gateway takes in one message, in bytes."""
+from gloam.models import limits
 
 
 def check_size(text: bytes) -> None:
@@ -23,9 +20,9 @@ def check_size(text: bytes) -> None:
     Raises:
         PayloadTooLarge: it has more than 4,096 bytes.
     """
-    if len(text) > MAX_COMMAND:
-        size = len(text)
-        raise PayloadTooLarge(f"the command has {size} bytes, the gateway takes {MAX_COMMAND}")
+    size, most = len(text), limits.GATEWAY_PAYLOAD_BYTES
+    if size > most:
+        raise PayloadTooLarge(f"the command has {size} bytes, the gateway takes {most}")
 
 
 class Outbox:

@@ -13,7 +13,7 @@ from typing import Final, Protocol
 
 from gloam.core import Clock, SystemClock, timeout
 from gloam.gateway.schedule import DAY, IdentifySchedule
-from gloam.models import SessionStartLimit
+from gloam.models import SessionStartLimit, limits
 
 _log: Final = logging.getLogger("gloam.gateway")
 
@@ -51,7 +51,10 @@ class InProcessQueue:
         self._reserve = reserve
         self._waiting: list[_Turn] = []
         limit = limit or SessionStartLimit(
-            total=1000, remaining=1000, reset_after=int(DAY * 1000), max_concurrency=1
+            total=limits.GATEWAY_SESSION_STARTS_PER_DAY,
+            remaining=limits.GATEWAY_SESSION_STARTS_PER_DAY,
+            reset_after=int(DAY * 1000),
+            max_concurrency=1,
         )
         self._schedule = IdentifySchedule(
             max_concurrency=limit.max_concurrency,
