@@ -368,8 +368,12 @@ async def test_a_dead_shard_leaves_the_others_alive(
             await until(cluster, MessageDelete)
 
 
+@pytest.mark.parametrize("failure", [ConnectionError, asyncio.CancelledError])
 async def test_a_queue_that_fails_is_asked_again(
-    gateway: LoopbackGateway, clock: FakeClock, caplog: pytest.LogCaptureFixture
+    gateway: LoopbackGateway,
+    clock: FakeClock,
+    caplog: pytest.LogCaptureFixture,
+    failure: type[BaseException],
 ) -> None:
     class Queue:
         asked = 0
@@ -377,7 +381,7 @@ async def test_a_queue_that_fails_is_asked_again(
         async def acquire(self, shard_id: int) -> None:
             self.asked += 1
             if self.asked == 1:
-                raise ConnectionError("the queue's server is gone")
+                raise failure("the queue's server is gone")
 
     queue = Queue()
     async with cluster_of(gateway, clock, queue=queue) as cluster:
@@ -445,6 +449,21 @@ async def test_closing_ends_the_iteration_of_who_closes(
             if isinstance(event, Ready):
                 await cluster.close()
         assert [event async for event in cluster] == []
+
+
+async def test_a_cluster_is_entered_once_and_read_inside(
+    gateway: LoopbackGateway, clock: FakeClock
+) -> None:
+    cluster = cluster_of(gateway, clock)
+    with pytest.raises(RuntimeError, match="inside `async with`"):
+        await anext(cluster)
+    async with cluster:
+        with pytest.raises(RuntimeError, match="entered once"):
+            await cluster.__aenter__()
+        await until(cluster, Ready)
+    with pytest.raises(RuntimeError, match="entered once"):
+        await cluster.__aenter__()
+    assert len(gateway.connections) == 1
 
 
 async def test_closing_wakes_who_waits_for_an_event(

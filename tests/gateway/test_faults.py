@@ -13,6 +13,7 @@ from gloam.core import FakeClock, ShardConnecting, ShardDead
 from gloam.events import (
     ALTERNATIVES,
     Event,
+    GatewayOpcode,
     GuildCreate,
     Intents,
     Ready,
@@ -29,10 +30,13 @@ from gloam.gateway import (
     InProcessQueue,
     Session,
     Shard,
+    ShardClosed,
+    State,
 )
 from gloam.gateway.desk import Emit
 from gloam.gateway.values import Act
 from gloam.models import SessionStartLimit
+from gloam.models.ids import GuildId
 from tests.gateway.loopback import TOKEN, HastyClock, loopback_gateway
 
 DAY = 24 * 60 * 60.0
@@ -83,6 +87,9 @@ async def test_a_shard_that_is_cancelled_keeps_its_session() -> None:
         await asyncio.gather(task, return_exceptions=True)
         assert gateway.connections[0]._socket.close_code == 4000
         assert shard.save() is not None
+        assert shard.state is State.DEAD
+        with pytest.raises(ShardClosed):
+            await shard.request_members(GuildId(1))
 
 
 async def test_a_resume_address_that_cannot_be_one_is_left_for_the_main_one() -> None:
@@ -152,11 +159,14 @@ async def test_a_shard_that_is_started_anew_resumes(monkeypatch: pytest.MonkeyPa
         seen: list[Event] = []
         while not isinstance(seen[-1] if seen else None, ShardDead):
             seen.append((await anext(cluster))[1])
+        assert cluster.shards[0].state is State.DISCONNECTED
+        cluster.shards[0].request_soundboard_sounds([GuildId(1)])  # waits for the next to be live
         await clock.advance(2)
         while not isinstance(seen[-1], Resumed):
             seen.append((await anext(cluster))[1])
         numbers = [one.sequence for one in seen if isinstance(one, UndecodableEvent)]
         assert numbers == [2, 3, 4]
+        await gateway.connections[-1].wait_for(GatewayOpcode.REQUEST_SOUNDBOARD_SOUNDS)
 
 
 async def test_a_helper_that_fails_ends_the_connection_and_is_not_swallowed(

@@ -293,3 +293,18 @@ async def test_workers_that_are_too_many_go_home() -> None:
 def test_a_limit_that_lets_nobody_work_is_refused(limit: int) -> None:
     with pytest.raises(ValueError, match="at least 1"):
         Handlers(limit=limit)
+
+
+async def test_who_is_cancelled_before_the_first_step_leaves_room_for_others() -> None:
+    work = Work()
+    work.gate.set()
+    async with asyncio.timeout(10), Handlers(limit=5) as handlers:
+        before = asyncio.all_tasks()
+        handlers.start(work.handle(1))
+        for task in asyncio.all_tasks() - before:  # as who ends a program does
+            task.cancel()
+        await FakeClock().settle()
+        handlers.start(work.handle(2))
+        while handlers.running or handlers.waiting:
+            await asyncio.sleep(0)
+    assert work.done == [1, 2]

@@ -133,6 +133,37 @@ async def test_silence_is_counted_from_the_last_chunk(
         await asyncio.wait_for(task, 10)
 
 
+async def test_no_request_times_out_before_it_was_sent(
+    gateway: LoopbackGateway, asker: Asker
+) -> None:
+    tasks = [asyncio.create_task(asker.shard.request_members(GUILD)) for _ in range(300)]
+    connection = await gateway.connection(0)
+    answered = 0
+    while answered < len(tasks):
+        for request in (await requests(gateway, connection, answered))[answered:]:
+            nonce = request["nonce"]
+            await connection.dispatch("GUILD_MEMBERS_CHUNK", chunk(nonce, 0, 1, [1]))
+            answered += 1
+        await asker.clock.advance(1)
+    answers = await asyncio.wait_for(asyncio.gather(*tasks), 10)
+    assert [ids_of(answer) for answer in answers] == [[1]] * 300
+    assert asker.clock.monotonic() >= 120
+
+
+async def test_a_request_that_nobody_waits_for_is_not_sent(gateway: LoopbackGateway) -> None:
+    shard = Shard(TOKEN, intents=Intents.GUILD_MEMBERS, url=gateway.url, clock=FakeClock())
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(shard.request_members(GUILD), 0)
+    task = asyncio.create_task(shard.request_members(GUILD))
+    await asyncio.sleep(0)
+    assert shard.metrics().commands_waiting == 1
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    assert shard.metrics().commands_waiting == 0
+    with pytest.raises(ValueError, match="silence"):
+        await shard.request_members(GUILD, silence=0)
+
+
 async def test_a_new_session_is_asked_the_same(gateway: LoopbackGateway, asker: Asker) -> None:
     task = asyncio.create_task(asker.shard.request_members(GUILD, silence=1000))
     first = await gateway.connection(0)
@@ -195,6 +226,22 @@ async def test_the_other_commands_are_typed(gateway: LoopbackGateway, asker: Ask
     asker.shard.request_channel_info(GUILD)
     info = await connection.wait_for(GatewayOpcode.REQUEST_CHANNEL_INFO)
     assert info["d"] == {"guild_id": "7", "fields": ["status", "voice_start_time"]}
+
+
+async def test_of_presences_that_wait_only_the_newest_is_sent(
+    gateway: LoopbackGateway, asker: Asker
+) -> None:
+    for since in range(200):
+        asker.shard.update_presence(
+            UpdatePresence(since=since, activities=[], status=Status.IDLE, afk=True)
+        )
+        if not since:
+            asker.shard.request_soundboard_sounds([GUILD])
+    assert asker.shard.metrics().commands_waiting == 2
+    connection = await gateway.connection(0)
+    await connection.wait_for(GatewayOpcode.REQUEST_SOUNDBOARD_SOUNDS)
+    sent = [one["d"] for one in connection.received if one["op"] == GatewayOpcode.PRESENCE_UPDATE]
+    assert [one["since"] for one in sent] == [199]
 
 
 async def test_a_presence_is_kept_for_the_next_session(

@@ -40,6 +40,16 @@ def test_the_number_of_shards_and_what_is_resumed(
     assert [number for number, one in made.sessions.items() if one] == resumed
 
 
+def test_a_count_that_goes_with_no_ids_is_not_passed_over() -> None:
+    for wish in ("auto", "16"):
+        with pytest.raises(ValueError, match="say shards=16"):
+            plan(info(1), wish, 16, {})  # type: ignore[arg-type]  # what mypy would have said
+
+
+def test_a_recommendation_of_no_shards_is_one() -> None:
+    assert plan(info(0), "auto", None, {}) == Plan(1, {0: None})
+
+
 def test_some_shards_of_many() -> None:
     made = plan(info(1), [1, 3], 4, saved(4, 3))
     assert made == Plan(4, {1: None, 3: SavedSession("s3", 5, "wss://r", 4)})

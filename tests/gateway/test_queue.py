@@ -52,6 +52,15 @@ async def test_one_shard_waits_five_seconds_for_its_second_time() -> None:
     assert await times([0, 0], limit(1), 5) == [(0, 0.0), (0, 5.0)]
 
 
+async def test_a_wait_for_the_budget_is_logged_and_one_for_the_lane_is_not(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    assert len(await times([0, 1], limit(1, remaining=2), 5)) == 2
+    assert caplog.text == ""
+    assert len(await times([0, 1], limit(1, remaining=1), DAY)) == 2
+    assert "shard 1 waits for 86400 s" in caplog.text
+
+
 async def test_what_nothing_is_known_of_starts_one_in_five_seconds() -> None:
     assert await times([0, 1, 2], None, 10) == [(0, 0.0), (1, 5.0), (2, 10.0)]
 

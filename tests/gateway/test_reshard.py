@@ -20,7 +20,7 @@ from gloam.events import (
     TypingStart,
     UnavailableGuildCreate,
 )
-from gloam.gateway import Cluster, GatewayError, SessionBudgetSpent
+from gloam.gateway import Cluster, GatewayError, SessionBudgetSpent, ShardClosed
 from gloam.gateway.overlap import Overlap
 from gloam.models.ids import GuildId
 from tests.gateway.loopback import TOKEN, Connection, LoopbackGateway, loopback_gateway
@@ -148,6 +148,24 @@ async def test_a_new_shard_that_cannot_begin_leaves_the_old_ones_at_work(
         await world.happen()
         while listener.seen() != world.told:
             await asyncio.sleep(0)
+
+
+@pytest.mark.parametrize("pause", [0.0, 20.0])
+async def test_closing_meanwhile_ends_both_sets(gateway: LoopbackGateway, pause: float) -> None:
+    clock = FakeClock()
+    async with asyncio.timeout(30), at_work(gateway, clock) as cluster:
+        listener = Listener(cluster)
+        while listener.count(Ready) < 2:
+            await asyncio.sleep(0)
+        change = asyncio.create_task(cluster.reshard(3, overlap=60))
+        while len(gateway.sessions) < 5:  # the new ones are there too
+            await clock.advance(0.1)
+        await clock.advance(pause)
+    assert all(one._socket.close_code == 1000 for one in gateway.connections)
+    await clock.advance(60)
+    with pytest.raises(ShardClosed, match="closed while it was resharded"):
+        await change
+    assert not [task for task in asyncio.all_tasks() if task.get_name().startswith("shard ")]
 
 
 async def test_a_budget_that_is_spent_leaves_all_as_it_is(gateway: LoopbackGateway) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+import threading
 from collections.abc import AsyncIterator, Mapping
 
 import pytest
@@ -92,6 +93,60 @@ async def test_a_signal_ends_the_bot_and_the_next_goes_on_where_it_was(
     with pytest.raises(asyncio.CancelledError):
         await again
     assert following.handled == [2]
+
+
+async def test_without_time_the_sessions_are_kept_all_the_same(gateway: LoopbackGateway) -> None:
+    bot = Bot(gateway)
+    task = asyncio.create_task(run(bot.cluster, bot.handle, save=bot.save, grace=0))
+    await bot.until(Ready)
+    os.kill(os.getpid(), signal.SIGTERM)
+    await asyncio.wait_for(task, 10)
+    assert bot.saved == {0: SavedSession("session", 1, gateway.url)}
+    assert gateway.connections[0]._socket.close_code == 4000
+
+
+async def test_a_signal_before_the_bot_has_begun_ends_it_too() -> None:
+    asked, done = asyncio.Event(), asyncio.Event()
+
+    async def say_nothing(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked.set()
+        await done.wait()
+        writer.close()
+
+    async def handle(shard_id: int, event: Event) -> None:
+        raise AssertionError("nothing has happened")
+
+    async with (
+        asyncio.timeout(10),
+        await asyncio.start_server(say_nothing, "127.0.0.1", 0) as server,
+    ):
+        port = server.sockets[0].getsockname()[1]
+        cluster = Cluster(TOKEN, intents=Intents.GUILDS, api_url=f"http://127.0.0.1:{port}")
+        saved: list[object] = []
+        task = asyncio.create_task(run(cluster, handle, save=saved.append))
+        await asked.wait()
+        os.kill(os.getpid(), signal.SIGTERM)
+        await task
+        assert saved == []  # what was saved before still holds
+        others = [one for one in threading.enumerate() if one is not threading.main_thread()]
+        assert all(one.daemon for one in others)  # none that the program's end waits for
+        done.set()
+
+
+async def test_signals_are_given_back_to_who_heard_them(gateway: LoopbackGateway) -> None:
+    heard: list[int] = []
+    before = signal.signal(signal.SIGTERM, lambda number, _: heard.append(number))
+    try:
+        with pytest.raises(AuthenticationFailed):
+            await Bot(gateway, token="wrong").start()
+        os.kill(os.getpid(), signal.SIGTERM)
+        assert heard == [signal.SIGTERM]
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, print)
+        with pytest.raises(AuthenticationFailed):
+            await Bot(gateway, token="wrong").start()
+        assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 async def test_a_handler_that_does_not_end_is_cancelled_in_time(gateway: LoopbackGateway) -> None:

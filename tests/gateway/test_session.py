@@ -4,12 +4,15 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 
 import pytest
+from msgspec import structs
 
-from gloam.events import GatewayCloseCode, GatewayOpcode
+from gloam.core import EncodeError
+from gloam.events import GatewayCloseCode, GatewayOpcode, UpdatePresence
 from gloam.gateway import (
     AuthenticationFailed,
     GatewayError,
     IntentsRefused,
+    PayloadTooLarge,
     SavedSession,
     Session,
     ShardingRefused,
@@ -29,6 +32,7 @@ from gloam.gateway.values import (
     Lost,
     Send,
 )
+from gloam.models import Activity, ActivityType, Status
 from tests.gateway.sessions import (
     CONFIG,
     INTERVAL,
@@ -206,6 +210,14 @@ def test_a_saved_session_is_resumed_with_the_last_sequence() -> None:
     session.received(deleted(8), 1.0)
     assert session.received(resumed(9), 1.0) == [Live("saved", resumed=True)]
     assert session.saved == SavedSession("saved", 9, RESUME, 8)
+
+
+@pytest.mark.parametrize("sequence", [0, 6, 7])
+def test_a_resumed_that_repeats_a_number_ends_the_wait_all_the_same(sequence: int) -> None:
+    session = session_in(State.RESUMING, saved=SAVED)
+    assert session.received(resumed(sequence), 1.0) == [Live("saved", resumed=True)]
+    assert session.saved == SAVED
+    assert session.received(resumed(sequence), 1.0) == (Discard(),)
 
 
 def test_a_ready_without_a_session_id_is_live_but_not_to_be_resumed() -> None:
@@ -444,3 +456,16 @@ def test_closing_keeps_the_session_or_ends_it(resumable: bool, code: int) -> Non
 
 def test_the_token_is_not_shown() -> None:
     assert "secret-token" not in repr(CONFIG)
+    resume = session_in(State.GREETING, saved=SAVED).received(hello(), 0.0)
+    identify = session_in(State.WAITING).permitted(0.0)
+    for acts in (resume, identify):
+        assert "secret-token" in json.dumps(sent(acts))
+        assert "secret-token" not in repr(acts)
+
+
+def test_an_identify_that_the_gateway_would_not_take_is_refused_before_it_is_tried() -> None:
+    for text, error in (("x" * 4_000, PayloadTooLarge), ("\ud800", EncodeError)):
+        doing = Activity(name=text, type=ActivityType.PLAYING)
+        presence = UpdatePresence(since=None, activities=[doing], status=Status.IDLE, afk=False)
+        with pytest.raises(error):
+            Session(structs.replace(CONFIG, presence=presence))

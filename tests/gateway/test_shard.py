@@ -344,6 +344,20 @@ async def test_commands_wait_for_the_session_and_survive_a_reconnect(
         await gateway.connections[1].wait_for(GatewayOpcode.REQUEST_GUILD_MEMBERS)
 
 
+async def test_a_second_hello_does_not_lift_the_send_limit(gateway: LoopbackGateway) -> None:
+    async with running(gateway) as bot:
+        await bot.until(Ready)
+        connection = await gateway.connection(0)
+        request = RequestGuildMembers(guild_id=GuildId(1), limit=0, query="")
+        for _ in range(300):
+            bot.shard.send(GatewayOpcode.REQUEST_GUILD_MEMBERS, request)
+        await connection.send({"op": 10, "d": {"heartbeat_interval": 40_000}})
+        await connection.dispatch("MESSAGE_DELETE", deleted(1))  # after it: hello was read
+        await bot.until(MessageDelete)
+        await bot.clock.settle()
+        assert bot.shard.metrics().commands_waiting == 300 - 116  # the identify took one
+
+
 async def test_a_command_that_is_too_large_is_refused_here(gateway: LoopbackGateway) -> None:
     async with running(gateway) as bot:
         request = RequestGuildMembers(guild_id=GuildId(7), query="x" * 5000, limit=0)

@@ -14,6 +14,7 @@ need, and reading models takes no event loop.
 
 import heapq
 import itertools
+import math
 import time
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -110,9 +111,9 @@ class FakeClock:
         """Move the time on by so many seconds, and wake who is due on the way, in order.
 
         Raises:
-            ValueError: the seconds are negative, or not a number.
+            ValueError: the seconds are negative, without end, or not a number.
         """
-        if not seconds >= 0:
+        if not 0 <= seconds < math.inf:
             raise ValueError(f"time cannot move by {seconds} seconds")
         end = self._now + seconds
         await self.settle()

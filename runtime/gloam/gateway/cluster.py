@@ -19,6 +19,7 @@ from msgspec import structs
 from gloam.core import Clock, SystemClock, Token
 from gloam.events import Dispatch, Event, Intents, UpdatePresence
 from gloam.gateway.discovery import discover
+from gloam.gateway.errors import ShardClosed
 from gloam.gateway.fleet import Fleet
 from gloam.gateway.inflate import Compression
 from gloam.gateway.metrics import MetricsHook, ShardMetrics
@@ -64,7 +65,10 @@ class Cluster:
         SessionBudgetSpent: on entering, if too many sessions have begun today.
         GatewayError: on entering, if Discord cannot be asked; while iterating, when every shard has
             ended.
-        ValueError: on entering, if there is no shard to run, or one that `shard_count` excludes.
+        EncodeError, PayloadTooLarge: on entering, if the presence cannot be sent.
+        ValueError: on entering, if there is no shard to run, or one that `shard_count` excludes, or
+            if the threshold is not from 50 to 250.
+        RuntimeError: on entering, if it was entered before; while iterating, if it was not.
     """
 
     def __init__(
@@ -103,10 +107,11 @@ class Cluster:
         self._clock = clock or SystemClock()
         self._stream = EventStream(ROOM)
         self._fleet: Fleet | None = None
+        self._successor: Fleet | None = None  # while it comes
         self._count = 0
         self._resharding = asyncio.Lock()
         self._watch: asyncio.Task[None] | None = None
-        self._closed = False
+        self._closed = self._kept = False
 
     @property
     def shards(self) -> Mapping[int, Shard]:
@@ -148,11 +153,14 @@ class Cluster:
         """End all shards; iteration ends after what is buffered.
 
         Args:
-            resumable: keep the sessions at Discord, so that what `save` gives can be resumed.
+            resumable: keep the sessions at Discord, so that what `save` gives can be resumed. The
+                first call decides, also for leaving the block.
         """
-        self._closed = True
-        if self._fleet is not None:
-            await self._fleet.close(resumable=resumable)
+        if self._closed:
+            resumable = self._kept
+        self._closed, self._kept = True, resumable
+        fleets = [one for one in (self._fleet, self._successor) if one is not None]
+        await asyncio.gather(*(one.close(resumable=resumable) for one in fleets))
         if self._watch is not None:
             self._watch.cancel()
             await asyncio.gather(self._watch, return_exceptions=True)
@@ -174,6 +182,7 @@ class Cluster:
             SessionBudgetSpent: too many sessions have begun today; nothing has changed.
             GatewayError: a new shard cannot begin; the old ones go on.
             RuntimeError: the cluster is not running, or runs only some of the bot's shards.
+            ShardClosed: the cluster was closed meanwhile.
         """
         async with self._resharding:
             old = self._fleet
@@ -186,15 +195,20 @@ class Cluster:
             check_budget(info.session_start_limit, wanted.count, self._reserve, self._clock.time())
             if isinstance(self._queue, InProcessQueue):
                 self._queue.update(info.session_start_limit)
-            new = self._make_fleet(info.url, wanted)
+            if self._closed:
+                raise ShardClosed("the cluster was closed before it was resharded")
+            new = self._successor = self._make_fleet(info.url, wanted)
             old.on_end(None)
             try:
                 await take_over(old, new, wanted.count, self._stream, self._clock, overlap)
                 self._fleet, self._count = new, wanted.count
             finally:
+                self._successor = None
                 (self._fleet or old).on_end(self._ended)
 
     async def __aenter__(self) -> Self:
+        if self._fleet is not None or self._closed:
+            raise RuntimeError("a cluster is entered once: make another, with `saved=save()`")
         info = await discover(self._api_url, self._token, self._clock)
         limit = info.session_start_limit
         wanted = plan(info, self._wish, self._shard_count, self._saved)
@@ -223,6 +237,8 @@ class Cluster:
         return self
 
     async def __anext__(self) -> tuple[int, Event]:
+        if self._fleet is None and not self._closed:  # it would wait for ever
+            raise RuntimeError("iterate over a cluster inside `async with`")
         return await self._stream.take()
 
     def _make_fleet(self, url: str, wanted: Plan) -> Fleet:

@@ -8,7 +8,6 @@ import asyncio
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import Final
 
 from msgspec import UNSET
 
@@ -26,10 +25,8 @@ from gloam.events import (
 )
 from gloam.gateway.errors import MembersTimeout, ShardClosed
 from gloam.gateway.members import Gathering, Gatherings, Members
+from gloam.models import limits
 from gloam.models.ids import ChannelId, GuildId, UserId
-
-_MOST_IDS: Final = 100
-"""User ids in one request for members."""
 
 
 class Commands(ABC):
@@ -53,8 +50,14 @@ class Commands(ABC):
     def is_waiting(self, opcode: GatewayOpcode, payload: object) -> bool:
         """Whether just this command has yet to be sent."""
 
+    @abstractmethod
+    def withdraw(self, opcode: GatewayOpcode, payload: object) -> None:
+        """Do not send just this command, if it has yet to be sent."""
+
     def update_presence(self, presence: UpdatePresence) -> None:
         """Show a status and activities, from now on and in sessions to come.
+
+        One that has yet to be sent is not sent any more: the newer takes its place in line.
 
         https://discord.com/developers/docs/events/gateway-events#update-presence
 
@@ -133,18 +136,23 @@ class Commands(ABC):
             user_ids: which members instead; more than 100 are asked for in several requests.
             presences: whether to bring presences, which takes the GUILD_PRESENCES intent.
             silence: seconds without a chunk after which to give up. A large guild takes long in
-                all, but not from one chunk to the next.
+                all, but not from one chunk to the next; and the time before the request is sent,
+                which waits for the session and the send limit, is no silence.
 
         Raises:
             MembersTimeout: nothing came for that long.
             ShardClosed: the shard has ended.
+            ValueError: the silence is no time at all.
         """
+        if not silence > 0:
+            raise ValueError(f"silence is more than 0 seconds, not {silence}")
         if user_ids is None:
             request = RequestGuildMembers(
                 guild_id=guild_id, query=query, limit=limit, presences=presences or UNSET
             )
             return await self._gather(request, silence)
-        parts = [user_ids[at : at + _MOST_IDS] for at in range(0, len(user_ids), _MOST_IDS)]
+        most = limits.REQUEST_GUILD_MEMBERS_USERS
+        parts = [user_ids[at : at + most] for at in range(0, len(user_ids), most)]
         answers = [
             await self._gather(
                 RequestGuildMembers(guild_id=guild_id, user_ids=part, presences=presences or UNSET),
@@ -161,14 +169,18 @@ class Commands(ABC):
     async def _gather(self, request: RequestGuildMembers, silence: float) -> Members:
         gathering = self._gatherings.open(request, self._clock.monotonic())
         answer = self._answers[gathering] = asyncio.get_running_loop().create_future()
+        what = (GatewayOpcode.REQUEST_GUILD_MEMBERS, gathering.request)
         try:
-            self.send(GatewayOpcode.REQUEST_GUILD_MEMBERS, gathering.request)
+            self.send(*what)
             while (left := gathering.last_heard + silence - self._clock.monotonic()) > 0:
                 with suppress(TimeoutError):
                     async with timeout(self._clock, left):
                         await asyncio.shield(answer)  # more chunks may come after a timeout
                         return gathering.result()
+                if self.is_waiting(*what):
+                    gathering.last_heard = self._clock.monotonic()
         finally:
+            self.withdraw(*what)
             self._gatherings.close(gathering)
             del self._answers[gathering]
             answer.cancel()

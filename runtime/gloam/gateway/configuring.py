@@ -8,11 +8,12 @@ from msgspec import UNSET
 from gloam.core import Token
 from gloam.events import IdentifyConnectionProperties, Intents, UpdatePresence
 from gloam.gateway.values import SessionConfig
+from gloam.models import limits
 
 PROPERTIES: Final = IdentifyConnectionProperties(os=sys.platform, browser="gloam", device="gloam")
 """How the library names itself when it identifies."""
 
-_THRESHOLDS: Final = range(50, 251)
+_THRESHOLDS: Final = range(limits.LARGE_THRESHOLD_MINIMUM, limits.LARGE_THRESHOLD_MAXIMUM + 1)
 
 
 def configure(

@@ -9,6 +9,7 @@ is many messages, and to wait for each costs more than to read it.
 """
 
 import asyncio
+import logging
 import ssl
 from collections.abc import AsyncIterator, Sequence
 from functools import cache
@@ -16,9 +17,14 @@ from typing import Final, Self
 from urllib.parse import urlencode
 
 from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidURI
+from websockets.exceptions import (
+    ConnectionClosed,
+    InvalidHandshake,
+    InvalidProxy,
+    InvalidURI,
+)
 from websockets.frames import Frame, Opcode
-from websockets.protocol import Event
+from websockets.protocol import Event, State
 
 from gloam.core import Clock, timeout
 from gloam.gateway.frames import FrameSplitter, Rest, Text
@@ -37,8 +43,12 @@ _LONGEST_HEAD: Final = 64 * 1024
 _HEAD_END: Final = b"\r\n\r\n"
 _DATA: Final = (Opcode.CONT, Opcode.TEXT, Opcode.BINARY)
 
+_log: Final = logging.getLogger("gloam.gateway.websockets")
+_log.setLevel(logging.INFO)  # below, the library logs what it sends, and with that the token
+
 _NOT_OPENED: Final = (
     OSError,
+    ImportError,  # what a SOCKS proxy of the environment takes is not installed
     TimeoutError,
     ValueError,  # an address with a host or port that cannot be; READY may name one
     InvalidHandshake,
@@ -128,12 +138,28 @@ class _Socket(ClientConnection):
         return batch
 
     async def leave(self, code: int) -> None:
-        """Close; what still comes is not kept, so that the other's farewell is soon read."""
+        """Close; what still comes is not kept, so that the other's farewell is soon read.
+
+        The library waits without end for a peer to take what was written before the farewell.
+        """
         self._is_closing = True
         if self._is_full:
             self._is_full = False
             self.transport.resume_reading()
-        await self.close(code)
+        try:
+            async with asyncio.timeout(_CLOSE_TIMEOUT):
+                await self.close(code)
+        except TimeoutError:
+            self.transport.abort()
+            await self.wait_closed()
+
+    def write(self, payload: bytes) -> bool:
+        """Write a text message without waiting for the peer to take it; False if it is gone."""
+        if self.protocol.state is not State.OPEN:
+            return False
+        self.protocol.send_text(payload)
+        self.send_data()
+        return True
 
     def _wake_reader(self) -> None:
         if self._reader is not None and not self._reader.done():
@@ -162,11 +188,14 @@ class Connection:
                     f"{url.rstrip('/')}/?{urlencode(query)}",
                     create_connection=_Socket,
                     compression=None,
+                    logger=_log,
                     max_size=MAX_PAYLOAD,
                     ping_interval=None,
                     close_timeout=_CLOSE_TIMEOUT,
                     ssl=_tls() if url.startswith("wss:") else None,
                 )
+        except InvalidProxy as error:  # its text has the proxy's address, and so its password
+            raise NotOpened(f"cannot connect: the environment's proxy: {error.msg}") from None
         except _NOT_OPENED as error:
             raise NotOpened(f"cannot connect: {error or type(error).__name__}") from error
         assert isinstance(socket, _Socket)
@@ -177,13 +206,13 @@ class Connection:
         while batch := await self._socket.batch():
             yield batch
 
-    async def write(self, payload: bytes) -> bool:
-        """Write a text message; False if the socket is gone, which the reader will see too."""
-        try:
-            await self._socket.send(payload, text=True)
-        except ConnectionClosed:
-            return False
-        return True
+    def write(self, payload: bytes) -> bool:
+        """Write a text message; False if the socket is gone, which the reader will see too.
+
+        Does not wait: who would wait for a peer that takes nothing could not notice that it is
+        dead. What is written is little, and limited by the minute.
+        """
+        return self._socket.write(payload)
 
     async def close(self, code: int) -> None:
         """Close with a code; a peer that does not answer is left after two seconds."""

@@ -1,16 +1,20 @@
 """Asking Discord where the gateway is, with the standard library alone.
 
 The gateway does not import the HTTP room, and this one request needs no buckets: it runs in a
-thread and takes a few milliseconds. Limited (429), broken (5xx) or unreachable, it is asked again
-after a growing, jittered pause; what would be answered the same way again is raised at once.
+thread and takes a few milliseconds. The thread is one of its own, since the event loop's would be
+waited for when a program ends that was told to stop before Discord had answered. Limited (429),
+broken (5xx) or unreachable, it is asked again after a growing, jittered pause; what would be
+answered the same way again is raised at once.
 """
 
 import asyncio
 import http.client
 import logging
 import random
+import threading
 import urllib.error
 import urllib.request
+from concurrent.futures import Future
 from typing import Final
 
 from gloam.core import Clock, DecodeError, Token
@@ -51,7 +55,7 @@ async def discover(api_url: str, token: Token, clock: Clock) -> GatewayBotInfo:
     attempt = 0
     while True:
         try:
-            return await asyncio.to_thread(_ask, url, token)
+            return await asyncio.wrap_future(_begin_to_ask(url, token))
         except _NotNow as failure:
             attempt += 1
             if attempt == ATTEMPTS:
@@ -59,6 +63,20 @@ async def discover(api_url: str, token: Token, clock: Clock) -> GatewayBotInfo:
             pause = max(failure.retry_after, 2 ** (attempt - 1) * random.uniform(0.5, 1))
             _log.warning("%s; asking again in %.1f s", failure, pause)
             await clock.sleep(pause)
+
+
+def _begin_to_ask(url: str, token: Token) -> "Future[GatewayBotInfo]":
+    answer: Future[GatewayBotInfo] = Future()
+    answer.set_running_or_notify_cancel()  # who stops waiting does not stop the thread
+
+    def ask() -> None:
+        try:
+            answer.set_result(_ask(url, token))
+        except Exception as error:
+            answer.set_exception(error)
+
+    threading.Thread(target=ask, name="gloam discovery", daemon=True).start()
+    return answer
 
 
 def _ask(url: str, token: Token) -> GatewayBotInfo:

@@ -50,7 +50,9 @@ class Fleet:
         self._clock = clock
         self._tasks: set[asyncio.Task[None]] = set()
         self._ended: Callable[[Fleet], None] | None = None
-        self._closed = False
+        self.closed = False
+        """Whether `close` was called."""
+
         self.error: Exception | None = None
         """What ended the last shard that has ended."""
 
@@ -82,7 +84,7 @@ class Fleet:
 
     async def close(self, *, resumable: bool) -> None:
         """End all shards."""
-        self._closed = True
+        self.closed = True
         shards = self.shards.values()
         await asyncio.gather(*(one.close(resumable=resumable) for one in shards))
         tasks = tuple(self._tasks)
@@ -93,7 +95,7 @@ class Fleet:
     async def _keep(self, number: int) -> None:
         """Run a shard, and again if it failed by a fault of ours."""
         failures = 0
-        while not self._closed:
+        while not self.closed:
             began = self._clock.monotonic()
             try:
                 await self._run(number)
@@ -108,13 +110,13 @@ class Fleet:
                 delay = None
                 if failures < _RESTARTS:
                     delay = min(2.0**failures, _LONGEST_DELAY)
+                    self.shards[number] = self._make(number, self.shards[number].save())
                 dead = ShardDead(shard_id=number, error=error, restart_delay=delay)
                 await self.put(number, dead, self)
                 if delay is None:
                     self.error = error
                     return
                 await self._clock.sleep(delay)
-                self.shards[number] = self._make(number, self.shards[number].save())
 
     async def _run(self, number: int) -> None:
         def emit(event: Event) -> Coroutine[object, object, None]:

@@ -58,6 +58,7 @@ class Handlers:
         self._clock = clock or SystemClock()
         self._line: deque[_Job] = deque()
         self._workers: set[asyncio.Task[None]] = set()
+        self._unborn: set[asyncio.Task[None]] = set()
         self._idle: list[asyncio.Future[None]] = []
         self._coming = 0
         self._busy = 0
@@ -147,12 +148,14 @@ class Handlers:
             self._coming += 1
             worker = asyncio.get_running_loop().create_task(self._work())
             self._workers.add(worker)
+            self._unborn.add(worker)
             worker.add_done_callback(self._gone)
 
     async def _work(self) -> None:
         """What a worker does: take from the line, and wait to be summoned again."""
         me = asyncio.current_task()
         assert me is not None
+        self._unborn.discard(me)
         while True:
             self._coming -= 1
             while self._line:
@@ -193,6 +196,9 @@ class Handlers:
     def _gone(self, worker: asyncio.Task[None]) -> None:
         """A worker has ended; another may be needed in its place."""
         self._workers.discard(worker)
+        if worker in self._unborn:  # cancelled before its first step: it comes no more
+            self._unborn.discard(worker)
+            self._coming -= 1
         if self._line:
             self._summon()
 

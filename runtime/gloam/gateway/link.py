@@ -1,9 +1,9 @@
 """A connection at work: the driver that reads a socket, keeps it alive, and writes to it.
 
 Everything that is decided is decided in `gloam.gateway.session`; here its acts are carried out.
-Three tasks share a connection: one reads, one ticks, one sends commands. If one of them fails, by a
-fault of ours, all end and the failure is raised. Events are handed to `emit`; while that waits,
-reading pauses, and with it the check for silence, but heartbeats go on.
+Four tasks share a connection: one reads, one ticks, one sends commands, one asks the queue. If one
+of them fails, by a fault of ours, all end and the failure is raised. Events are handed to `emit`;
+while that waits, reading pauses, and with it the check for silence, but heartbeats go on.
 """
 
 import asyncio
@@ -58,18 +58,16 @@ class Link:
         self._notice = notice
         self._wake_ticker = asyncio.Event()
         self._alarm_at = math.inf
-        self._asking: asyncio.Task[None] | None = None
+        self._wants_to_identify = asyncio.Event()
+        self._heard_hello = False
 
     async def live(self) -> tuple[int | None, str]:
         """Work until the socket is gone; its close code, if any, and the reason."""
         self._counters.connections += 1
         self._session.connected(self._desk.clock.monotonic())
         try:
-            await _beside(self._read(), self._tick(), self._send_commands())
+            await _beside(self._read(), self._tick(), self._send_commands(), self._ask_queue())
         finally:
-            if self._asking is not None:
-                self._asking.cancel()
-                await asyncio.gather(self._asking, return_exceptions=True)
             await self._socket.close(CLOSE_KEEPING)  # if it is open, we were cancelled or failed
         return self._socket.ended
 
@@ -132,7 +130,8 @@ class Link:
 
     def _saw_opcode(self, frame: Frame) -> None:
         """What is no dispatch may bring the next deadline nearer."""
-        if frame.opcode == GatewayOpcode.HELLO:
+        if frame.opcode == GatewayOpcode.HELLO and not self._heard_hello:  # a second counts nothing
+            self._heard_hello = True
             self._desk.outbox.connected(self._session.heartbeat_interval)
         self._look_at_the_clock()
 
@@ -167,7 +166,7 @@ class Link:
             delay = desk.outbox.delay(desk.clock.monotonic())
             if delay > 0:
                 await desk.clock.sleep(delay)
-            elif await self._write(text):
+            elif self._write(text):
                 desk.outbox.sent_first(desk.clock.monotonic())
             else:
                 desk.wake_sender.clear()  # until the next connection is live
@@ -178,12 +177,12 @@ class Link:
         for act in acts:
             match act:
                 case Send(payload, limited):
-                    if await self._write(payload) and limited:
+                    if self._write(payload) and limited:
                         self._desk.outbox.counted(self._desk.clock.monotonic())
                 case CloseSocket(code):
                     await self._socket.close(code)
                 case AskQueue():
-                    self._asking = asyncio.create_task(self._ask_queue())
+                    self._wants_to_identify.set()
                 case Live():
                     await self._went_live(act)
                 case Discard():
@@ -202,21 +201,30 @@ class Link:
         self._session.unpause()
 
     async def _ask_queue(self) -> None:
-        desk = self._desk
-        try:
-            await desk.queue.acquire(desk.shard_id)
-        except Exception:  # the queue may be anybody's; without it the shard would wait for ever
-            text = "shard %d: the identify queue failed; connecting again"
-            _log.exception(text, desk.shard_id)
-            await self._carry_out(self._session.broken())
-            return
-        self._counters.identified += 1
-        await self._carry_out(self._session.permitted(desk.clock.monotonic()))
-        self._look_at_the_clock()
+        """Wait for the queue whenever the session wants to identify."""
+        desk, me = self._desk, asyncio.current_task()
+        while True:
+            await self._wants_to_identify.wait()
+            self._wants_to_identify.clear()
+            try:
+                await desk.queue.acquire(desk.shard_id)
+            except (Exception, asyncio.CancelledError):
+                if me is not None and me.cancelling():
+                    raise
+                # The queue may be anybody's; without its answer the shard would wait for ever.
+                text = "shard %d: the identify queue failed; connecting again"
+                _log.exception(text, desk.shard_id)
+                await self._carry_out(self._session.broken())
+                continue
+            acts = self._session.permitted(desk.clock.monotonic())
+            self._counters.identified += len(acts)
+            await self._carry_out(acts)
+            self._look_at_the_clock()
 
-    async def _write(self, payload: bytes) -> bool:
-        self._counters.sent += 1
-        return await self._socket.write(payload)
+    def _write(self, payload: bytes) -> bool:
+        written = self._socket.write(payload)
+        self._counters.sent += written
+        return written
 
 
 async def _beside(*parts: Coroutine[object, object, None]) -> None:

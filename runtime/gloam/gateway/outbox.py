@@ -1,17 +1,28 @@
 """Commands on their way: they wait for a live session and for the send limit, and outlive sockets.
 
 In go commands as bytes; out comes the one that may be sent, or the seconds until one may. A command
-leaves only when it was written, so that one whose socket died goes out on the next.
+leaves only when it was written, so that one whose socket died goes out on the next. What no longer
+matters when its turn comes can be taken back, or replaced by what is newer: an outage of an hour is
+not to be followed by an hour of old presences.
 """
 
 from collections import deque
-from typing import Final
+from contextlib import suppress
 
 from gloam.gateway.errors import PayloadTooLarge
 from gloam.gateway.send_limit import SendLimit
+from gloam.models import limits
 
-MAX_COMMAND: Final = 4096
-"""The most that the gateway takes in one message, in bytes."""
+
+def check_size(text: bytes) -> None:
+    """Refuse a command that the gateway would close for.
+
+    Raises:
+        PayloadTooLarge: it has more than 4,096 bytes.
+    """
+    size, most = len(text), limits.GATEWAY_PAYLOAD_BYTES
+    if size > most:
+        raise PayloadTooLarge(f"the command has {size} bytes, the gateway takes {most}")
 
 
 class Outbox:
@@ -25,16 +36,26 @@ class Outbox:
         """How many wait."""
         return len(self._waiting)
 
-    def put(self, text: bytes) -> None:
-        """Have a command sent after those that wait.
+    def put(self, text: bytes, *, instead_of: bytes | None = None) -> None:
+        """Have a command sent after those that wait, or in the place of one of them.
+
+        Args:
+            text: the command.
+            instead_of: one that need not be sent any more, if it still waits.
 
         Raises:
             PayloadTooLarge: the command has more than 4,096 bytes.
         """
-        if len(text) > MAX_COMMAND:
-            size = len(text)
-            raise PayloadTooLarge(f"the command has {size} bytes, the gateway takes {MAX_COMMAND}")
-        self._waiting.append(text)
+        check_size(text)
+        if instead_of is not None and instead_of in self._waiting:
+            self._waiting[self._waiting.index(instead_of)] = text
+        else:
+            self._waiting.append(text)
+
+    def withdraw(self, text: bytes) -> None:
+        """Do not send a command, if it still waits."""
+        with suppress(ValueError):
+            self._waiting.remove(text)
 
     def is_waiting(self, text: bytes) -> bool:
         """Whether just this command has yet to be sent."""

@@ -44,7 +44,8 @@ def plan(
     """What to run.
 
     Raises:
-        ValueError: there is no shard to run, or one that `shard_count` excludes.
+        ValueError: there is no shard to run, or one that `shard_count` excludes; or a wish that is
+            none.
     """
     ids, count = _numbers(info, wish, shard_count, saved)
     if not ids or not all(0 <= number < count for number in ids):
@@ -59,10 +60,16 @@ def _numbers(
     shard_count: int | None,
     saved: Mapping[int, SavedSession],
 ) -> tuple[Sequence[int], int]:
-    if wish == "auto":
+    if isinstance(wish, str):
+        if wish != "auto" or shard_count is not None:
+            raise ValueError(
+                f"shards={wish!r}, shard_count={shard_count}: for so many shards say shards=16, for"
+                " some of them shards=[0, 1], shard_count=16"
+            )
         counts = {one.shard_count for one in saved.values()}
         kept = counts.pop() if len(counts) == 1 else 0
-        count = kept if 2 * kept >= info.shards else info.shards
+        recommended = max(info.shards, 1)
+        count = kept if 2 * kept >= recommended else recommended
         return range(count), count
     ids = range(wish) if isinstance(wish, int) else wish
     return ids, shard_count or max(ids, default=0) + 1

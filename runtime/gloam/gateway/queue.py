@@ -2,16 +2,20 @@
 
 The slots are those of `schedule`; here is waited for them. A shard that stops waiting, since its
 connection broke, gives its slot back. Otherwise one that breaks all night while it waits would
-spend the budget without a single identify.
+spend the budget without a single identify. A wait for the budget is logged, since it may take a day
+in which nothing else tells why the shard is not live.
 """
 
 import asyncio
+import logging
 from contextlib import suppress
-from typing import Protocol
+from typing import Final, Protocol
 
 from gloam.core import Clock, SystemClock, timeout
 from gloam.gateway.schedule import DAY, IdentifySchedule
-from gloam.models import SessionStartLimit
+from gloam.models import SessionStartLimit, limits
+
+_log: Final = logging.getLogger("gloam.gateway")
 
 
 class IdentifyQueue(Protocol):
@@ -47,7 +51,10 @@ class InProcessQueue:
         self._reserve = reserve
         self._waiting: list[_Turn] = []
         limit = limit or SessionStartLimit(
-            total=1000, remaining=1000, reset_after=int(DAY * 1000), max_concurrency=1
+            total=limits.GATEWAY_SESSION_STARTS_PER_DAY,
+            remaining=limits.GATEWAY_SESSION_STARTS_PER_DAY,
+            reset_after=int(DAY * 1000),
+            max_concurrency=1,
         )
         self._schedule = IdentifySchedule(
             max_concurrency=limit.max_concurrency,
@@ -63,7 +70,12 @@ class InProcessQueue:
 
     async def acquire(self, shard_id: int) -> None:
         """Return when the shard may identify."""
-        turn = _Turn(shard_id, self._schedule.slot(shard_id, self._clock.monotonic()))
+        now = self._clock.monotonic()
+        is_spent = not self._schedule.remaining(now)
+        turn = _Turn(shard_id, self._schedule.slot(shard_id, now))
+        if is_spent and turn.at > now:
+            text = "shard %d waits for %.0f s: the sessions that may begin in a day have begun"
+            _log.warning(text, shard_id, turn.at - now)
         self._waiting.append(turn)
         try:
             while (left := turn.at - self._clock.monotonic()) > 0:

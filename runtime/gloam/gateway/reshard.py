@@ -16,6 +16,7 @@ from typing import Final
 
 from gloam.core import Clock, ShardConnected, ShardDisconnected, UndecodableEvent
 from gloam.events import Dispatch, Event
+from gloam.gateway.errors import ShardClosed
 from gloam.gateway.fleet import Fleet
 from gloam.gateway.overlap import Overlap
 from gloam.gateway.states import State
@@ -41,6 +42,7 @@ async def take_over(
 
     Raises:
         GatewayError: a new shard cannot begin; the old set goes on.
+        ShardClosed: one of the sets was closed by another hand.
     """
     change = _Change(Overlap(count), stream, clock)
     old.put, new.put = change.put_old, change.put_new
@@ -108,7 +110,14 @@ class _Change:
 
 async def _until_live(old: Fleet, new: Fleet, clock: Clock) -> None:
     """Wait until all of the new set is live, and all of the old that is not over."""
+    _check_open(old, new)
     while not (new.all_are({State.LIVE}) and old.all_are({State.LIVE, State.DEAD})):
         if new.error is not None:
             raise new.error
+        _check_open(old, new)
         await clock.sleep(_LOOK_EVERY)
+
+
+def _check_open(*fleets: Fleet) -> None:
+    if any(one.closed for one in fleets):
+        raise ShardClosed("the cluster was closed while it was resharded")

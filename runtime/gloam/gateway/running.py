@@ -9,8 +9,9 @@ import asyncio
 import logging
 import signal
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from contextlib import suppress
-from typing import Final
+from contextlib import AsyncExitStack, suppress
+from types import FrameType
+from typing import Final, TypeAlias
 
 from gloam.core import Clock, SystemClock, timeout
 from gloam.events import Event
@@ -52,22 +53,30 @@ async def run(
     """
     clock = clock or SystemClock()
     stop = asyncio.Event()
-    reading: asyncio.Task[None] | None = None
-    with _Listening(signals, stop):
+    async with AsyncExitStack() as stack:
+        stack.enter_context(_Listening(signals, stop))
+        if not await _unless(stop, stack.enter_async_context(cluster)):
+            return
         handlers = Handlers(limit=limit, grace=grace, clock=clock)
-        async with cluster:
-            reading = asyncio.create_task(_read(cluster, handler, handlers))
-            stopping = asyncio.create_task(stop.wait())
-            try:
-                await asyncio.wait({reading, stopping}, return_when=asyncio.FIRST_COMPLETED)
-            finally:
-                began = clock.monotonic()
-                for task in (reading, stopping):
-                    task.cancel()
-                await asyncio.gather(reading, stopping, return_exceptions=True)
-                await _end(cluster, handlers, save, clock, began + grace)
-    if not reading.cancelled():
-        reading.result()
+        try:
+            await _unless(stop, _read(cluster, handler, handlers))
+        finally:
+            await _end(cluster, handlers, save, clock, clock.monotonic() + grace)
+
+
+async def _unless(stop: asyncio.Event, work: Coroutine[object, object, object]) -> bool:
+    """Work until it is done or told to stop, which cancels it; whether it was done."""
+    working, stopping = asyncio.create_task(work), asyncio.create_task(stop.wait())
+    try:
+        await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in (working, stopping):
+            task.cancel()
+        await asyncio.gather(working, stopping, return_exceptions=True)
+    if working.cancelled():
+        return False
+    working.result()
+    return True
 
 
 async def _read(
@@ -99,23 +108,30 @@ async def _end(
     await handlers.close(grace=max(by - clock.monotonic(), 0))
 
 
+_Heard: TypeAlias = Callable[[int, FrameType | None], object] | int | None
+
+
 class _Listening:
-    """Has signals set an event, and gives them back afterwards."""
+    """Has signals set an event, and gives them back afterwards to who heard them before."""
 
     def __init__(self, signals: Sequence[signal.Signals], stop: asyncio.Event) -> None:
         self._signals = signals
         self._stop = stop
-        self._heard: list[signal.Signals] = []
+        self._before: dict[signal.Signals, _Heard] = {}
 
     def __enter__(self) -> None:
         loop = asyncio.get_running_loop()
         for one in self._signals:
+            before = signal.getsignal(one)
             # Windows has no such listening, a thread that is not the main one must not.
             with suppress(NotImplementedError, RuntimeError, ValueError):
                 loop.add_signal_handler(one, self._stop.set)
-                self._heard.append(one)
+                # What the loop itself heard it has forgotten: then the default is given back.
+                self._before[one] = None if before == signal.getsignal(one) else before
 
     def __exit__(self, *_: object) -> None:
         loop = asyncio.get_running_loop()
-        for one in self._heard:
+        for one, before in self._before.items():
             loop.remove_signal_handler(one)
+            if before is not None:
+                signal.signal(one, before)

@@ -20,7 +20,9 @@ https://discord.com/developers/docs/events/gateway#session-start-limit-object
 import bisect
 from typing import Final
 
-LANE_INTERVAL: Final = 5.0
+from gloam.models import limits
+
+LANE_INTERVAL: Final = float(limits.GATEWAY_IDENTIFY_INTERVAL_SECONDS)
 """Seconds between two identifies of one lane."""
 
 DAY: Final = 24 * 60 * 60.0

@@ -14,10 +14,11 @@ import math
 from collections import deque
 from typing import Final
 
-WINDOW: Final = 60.0
+from gloam.models import limits
+
+WINDOW: Final = float(limits.GATEWAY_COMMAND_INTERVAL_SECONDS)
 """Length of the window, in seconds."""
 
-_TOTAL: Final = 120
 _FLOOR: Final = 110
 
 
@@ -26,7 +27,7 @@ def capacity(heartbeat_interval: float) -> int:
     if heartbeat_interval <= 0:
         return _FLOOR
     reserved = max(1, math.ceil(WINDOW / heartbeat_interval)) + 1
-    return max(_FLOOR, _TOTAL - reserved)
+    return max(_FLOOR, limits.GATEWAY_COMMANDS_PER_INTERVAL - reserved)
 
 
 class SendLimit:

@@ -8,7 +8,8 @@ heartbeats and of coming back; the rest, and why:
 
 - Events are numbered without a gap. One that was had before is discarded; if one is missing, it was
   lost on the way: close with 4000 and resume from before the gap. A gap that the replay shows too
-  is the peer's own, and is borne, or the shard would come back for it for ever.
+  is the peer's own, and is borne, or the shard would come back for it for ever. RESUMED ends the
+  wait whatever number it repeats, or the shard would resume in vain and lose its session.
 - A peer that owes an answer has a minute for it. A resume that is still replaying is answering, and
   a driver that is not reading cannot hear the answer: neither counts as silence.
 - The generated table judges close codes. 4007 and 4009 drop the session.
@@ -37,6 +38,7 @@ from gloam.events import (
 from gloam.gateway.decoder import Frame
 from gloam.gateway.errors import fatal_error
 from gloam.gateway.heart import Heart, Latency
+from gloam.gateway.outbox import check_size
 from gloam.gateway.reconnect import Reconnect
 from gloam.gateway.states import OPEN, TRANSITIONS, Input, State
 from gloam.gateway.values import (
@@ -66,6 +68,10 @@ class Session:
         config: what to identify with.
         saved: a session to resume; None to start with a new one.
         uniform: gives a random number between two; for tests.
+
+    Raises:
+        PayloadTooLarge: to identify with that would take more than the gateway takes.
+        EncodeError: the presence cannot be written as JSON.
     """
 
     def __init__(
@@ -91,6 +97,7 @@ class Session:
         self.presence: UpdatePresence | UnsetType = config.presence
         """The presence that the next new session starts with."""
         self._forget_socket()
+        check_size(self._identify())  # refused by the gateway, it would be tried for ever
 
     def _forget_socket(self) -> None:
         """Nothing that was true of one socket is true of the next."""
@@ -142,16 +149,7 @@ class Session:
         if not self._move(Input.PERMITTED):
             return ()
         self._answer_by = now + _ANSWER_TIMEOUT
-        config = self._config
-        identify = Identify(
-            token=config.token.reveal(),
-            properties=config.properties,
-            intents=config.intents,
-            shard=config.shard,
-            large_threshold=config.large_threshold,
-            presence=self.presence,
-        )
-        return [Send(command(GatewayOpcode.IDENTIFY, identify))]
+        return [Send(self._identify())]
 
     def received(self, frame: Frame, now: float) -> Sequence[Act]:
         """A frame came in."""
@@ -233,9 +231,10 @@ class Session:
         if isinstance(event, Ready) and self.state is State.IDENTIFYING:
             return self._ready(event, now)
         if self._session_id is not None and frame.sequence is not None:
-            if frame.sequence != self._sequence + 1 and (acts := self._out_of_line(frame.sequence)):
+            is_next = frame.sequence == self._sequence + 1
+            if not is_next and (acts := self._out_of_line(frame.sequence, event)):
                 return acts
-            self._sequence = frame.sequence
+            self._sequence = max(frame.sequence, self._sequence)
         if self._resuming:  # the resume was accepted, even if the socket is closing by now
             self._resuming = False
             self._reconnect.progressed()
@@ -246,10 +245,11 @@ class Session:
                 return self._went_live(now, resumed=True)
         return ()
 
-    def _out_of_line(self, sequence: int) -> Sequence[Act]:
+    def _out_of_line(self, sequence: int, event: object) -> Sequence[Act]:
         """What to do about an event that does not follow the last; nothing if it is to be borne."""
         if sequence <= self._sequence:
-            return (_DISCARD,)
+            answers = self.state is State.RESUMING and isinstance(event, Resumed)
+            return () if answers else (_DISCARD,)
         if self.state not in OPEN:  # the next connection asks for it
             return (_DISCARD,)
         if self._gap_after == self._sequence:
@@ -302,6 +302,18 @@ class Session:
         if not keep:
             self._drop_session()
         return self._close(CLOSE_KEEPING if keep else CLOSE_FOR_GOOD)
+
+    def _identify(self) -> bytes:
+        config = self._config
+        identify = Identify(
+            token=config.token.reveal(),
+            properties=config.properties,
+            intents=config.intents,
+            shard=config.shard,
+            large_threshold=config.large_threshold,
+            presence=self.presence,
+        )
+        return command(GatewayOpcode.IDENTIFY, identify)
 
     def _heartbeat(self) -> Act:
         sequence = self._sequence if self._session_id is not None else None

@@ -81,6 +81,8 @@ class Shard(Commands):
         clock: what to wait on.
 
     Raises:
+        EncodeError: the presence cannot be written as JSON.
+        PayloadTooLarge: to identify with that presence takes more than 4,096 bytes.
         ValueError: the threshold is not from 50 to 250.
     """
 
@@ -110,6 +112,7 @@ class Shard(Commands):
         )
         self._session = Session(config, saved)
         self._outbox = Outbox()
+        self._presence: bytes | None = None  # the last that was asked for
         self._desk = Desk(
             shard_id=self.shard_id,
             session=self._session,
@@ -160,6 +163,7 @@ class Shard(Commands):
             payload: the payload of that kind; `gloam.events.COMMANDS` has its type.
 
         Raises:
+            EncodeError: the payload cannot be written as JSON.
             PayloadTooLarge: the command has more than 4,096 bytes; nothing is sent.
             ShardClosed: the shard has ended.
             ValueError: the opcode is no command.
@@ -168,14 +172,21 @@ class Shard(Commands):
             raise ValueError(f"{opcode!r} is no command")
         if self._session.state is State.DEAD:
             raise ShardClosed(f"shard {self.shard_id} has ended")
-        self._outbox.put(command(opcode, payload))
+        text = command(opcode, payload)
         if isinstance(payload, UpdatePresence):
-            self._session.presence = payload
+            self._outbox.put(text, instead_of=self._presence)
+            self._presence, self._session.presence = text, payload
+        else:
+            self._outbox.put(text)
         self._desk.wake_sender.set()
 
     def is_waiting(self, opcode: GatewayOpcode, payload: object) -> bool:
         """Whether just this command has yet to be sent."""
         return self._outbox.is_waiting(command(opcode, payload))
+
+    def withdraw(self, opcode: GatewayOpcode, payload: object) -> None:
+        """Do not send just this command, if it has yet to be sent."""
+        self._outbox.withdraw(command(opcode, payload))
 
     async def run(self, emit: Emit) -> None:
         """Connect, and hand over every event, until the shard is closed.
@@ -192,6 +203,7 @@ class Shard(Commands):
                 acts = self._session.gone(code, reason, self._clock.monotonic())
                 step = await self._follow(acts, emit)
         finally:
+            self._session.close(resumable=True)  # if it was cancelled or has failed
             self._give_up(f"shard {self.shard_id} has ended")
 
     async def close(self, *, resumable: bool = False) -> None:

@@ -61,6 +61,10 @@ class Send(Struct, frozen=True):
     limited: bool = True
     """Whether it counts against the send limit; heartbeats do not."""
 
+    def __repr__(self) -> str:
+        """Without the payload, which may have the token."""
+        return f"Send(<{len(self.payload)} bytes>, limited={self.limited})"
+
 
 class AskQueue(Struct, frozen=True):
     """Ask the identify queue, and call `permitted` when it agrees."""
