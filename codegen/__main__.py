@@ -1,6 +1,7 @@
 """`python -m codegen generate | check | audit FILE`, from the root of the repository."""
 
 import argparse
+import json
 import sys
 from pathlib import Path
 
@@ -8,6 +9,19 @@ from codegen.audit import report
 from codegen.faults import SchemaError
 from codegen.pipeline import build
 from codegen.write import compare, write
+
+
+def _unfit(document: Path) -> str:
+    """Why a file cannot be audited; empty if it can."""
+    if not document.is_file():
+        return f"there is no file {document}"
+    try:
+        content = json.loads(document.read_text("utf-8"))
+    except (ValueError, RecursionError) as error:
+        return f"{document} is not JSON: {error}"
+    if not isinstance(content, dict) or not isinstance(content.get("paths"), dict):
+        return f"{document} is no OpenAPI document: it has no `paths`"
+    return ""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -27,10 +41,12 @@ def main(arguments: list[str] | None = None) -> int:
     )
     audit_parser.add_argument("document", type=Path, help="Discord's published OpenAPI document")
     options = parser.parse_args(arguments)
+    if not options.schema.is_dir():
+        parser.error(f"there is no folder {options.schema}: run it from the root of the repository")
     try:
         if options.command == "audit":
-            if not options.document.is_file():
-                parser.error(f"there is no file {options.document}")
+            if complaint := _unfit(options.document):
+                parser.error(complaint)
             print(report(options.schema, options.document))
             return 0
         modules = build(options.schema)

@@ -7,6 +7,7 @@ is wanted.
 """
 
 import json
+import keyword
 import re
 from collections.abc import Iterator
 
@@ -17,6 +18,9 @@ from codegen.refs import Resolver
 from codegen.render import all_line, docstring, header, import_lines, render
 
 _FILE = "cdn.yaml"
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_BASE = re.compile(r"https?://[\w.:-]+(/[\w.~-]+)*")
+_PATH = re.compile(r"(/([\w.~-]|{\w+})+)+")
 
 
 def render_cdn(resolver: Resolver) -> dict[str, str]:
@@ -53,9 +57,25 @@ def render_cdn(resolver: Resolver) -> dict[str, str]:
 
 
 def cdn_faults(resolver: Resolver) -> Iterator[Fault]:
-    """What is wrong with `cdn.yaml`: braces without a parameter, and the other way round."""
+    """What is wrong with `cdn.yaml`: names and addresses that are none, braces without a parameter,
+    and the other way round.
+    """
     file = resolver.tree.cdn
+    if file is not None and not _BASE.fullmatch(file.base):
+        yield Fault(_FILE, "base", "not an address", "write it like https://cdn.example.org")
     for name, asset in (file.endpoints if file else {}).items():
+        for argument in (name, *asset.parameters):
+            if not _NAME.fullmatch(argument) or keyword.iskeyword(argument):
+                place = f"endpoints.{name}"
+                yield Fault(_FILE, place, f"`{argument}` is not a name", "write it like_this")
+        if asset.base is not None and not _BASE.fullmatch(asset.base):
+            hint = "write it like https://cdn.example.org"
+            yield Fault(_FILE, f"endpoints.{name}.base", "not an address", hint)
+        if not _PATH.fullmatch(asset.path):
+            yield Fault(_FILE, f"endpoints.{name}.path", "not a path", "write it like /icons/{id}")
+        for ending in asset.formats:
+            if not ending.isalnum():
+                yield Fault(_FILE, f"endpoints.{name}.formats", f"`{ending}` is no file ending")
         named = set(re.findall(r"{(\w+)}", asset.path))
         for parameter in sorted(named ^ set(asset.parameters)):
             message = f"`{parameter}` stands only in the path or only in `parameters`"

@@ -11,14 +11,20 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from codegen.cdn import cdn_faults
 from codegen.check_routes import ROUTE_RULES
+from codegen.check_types import TYPE_RULES
 from codegen.dialect import Schema
 from codegen.faults import Fault, SchemaError, did_you_mean
 from codegen.load import SchemaTree
-from codegen.refs import IDS_FILE, Resolver, parts, pascal, references
+from codegen.places import inside, schemas
+from codegen.refs import IDS_FILE, Resolver, pascal, references
 
 _CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*")
 _MEMBER_NAME = re.compile(r"[A-Z][A-Z0-9_]*")
 _CLOSE_ACTIONS = ("resume", "identify", "fatal")
+_TYPE_HINT = "every schema says its type; free JSON is `type: [object, array, …]`"
+# What generated modules import: a class of that name would hide it.
+_TAKEN = ("Struct", "UnsetType", "UNSET", "Sequence", "Mapping", "Literal", "ClassVar", "TypeAlias")
+_BASES = ("Unknown", "Flags", "StringFlags", "OpenIntEnum", "OpenStrEnum")
 
 
 def check(tree: SchemaTree) -> Resolver:
@@ -28,7 +34,7 @@ def check(tree: SchemaTree) -> Resolver:
         SchemaError: with every fault found.
     """
     resolver = Resolver(tree)
-    found = [fault for rule in (*_RULES, *ROUTE_RULES) for fault in rule(resolver)]
+    found = [fault for rule in (*_RULES, *TYPE_RULES, *ROUTE_RULES) for fault in rule(resolver)]
     faults = [*tree.faults, *(fault for fault in found if not _follows(fault, tree.faults))]
     if faults:
         raise SchemaError(faults)
@@ -41,41 +47,10 @@ def _follows(fault: Fault, causes: Sequence[Fault]) -> bool:
     return any(path and f"{fault.path}.".startswith(f"{path}.") for path in spoilt)
 
 
-def _schemas(resolver: Resolver) -> Iterator[tuple[str, str, Schema]]:
-    """Every place that holds a schema, as (file, key path, schema)."""
-    for file, model_file in resolver.tree.models.items():
-        for name, schema in model_file.defs.items():
-            yield file, f"$defs.{name}", schema
-    for file, path, method, item in resolver.operations():
-        operation = item.operations[method]
-        place = f"paths.{path}.{method.lower()}"
-        for index, parameter in enumerate(operation.parameters):
-            if parameter.schema is not None:
-                yield file, f"{place}.parameters[{index}].schema", parameter.schema
-        if operation.request_body is not None:
-            for media, content in operation.request_body.content.items():
-                if content.schema is not None:
-                    yield file, f"{place}.requestBody.content.{media}.schema", content.schema
-        for status, response in operation.responses.items():
-            for media, content in response.content.items():
-                if content.schema is not None:
-                    yield file, f"{place}.responses.{status}.content.{media}.schema", content.schema
-    for name, event in resolver.tree.events.events.items():
-        yield "gateway/events.yaml", f"events.{name}.data", event.data
-        for index, alternative in enumerate(event.alternatives):
-            yield (
-                "gateway/events.yaml",
-                f"events.{name}.alternatives[{index}].data",
-                alternative.data,
-            )
-    for name, command in resolver.tree.commands.commands.items():
-        yield "gateway/commands.yaml", f"commands.{name}.data", command.data
-
-
 def _dangling(resolver: Resolver) -> Iterator[Fault]:
     """Every `$ref` names a file and a definition that exist."""
     tree = resolver.tree
-    for file, place, schema in _schemas(resolver):
+    for file, place, schema in schemas(resolver):
         for path, ref in references(schema):
             target, name = resolver.target(ref, file)
             if target not in tree.models:
@@ -140,10 +115,31 @@ def _names(resolver: Resolver) -> Iterator[Fault]:
         place = f"$defs.{definition.name}"
         if not _CLASS_NAME.fullmatch(definition.name) or keyword.iskeyword(definition.name):
             yield Fault(definition.file, place, "not a class name", "write it like `GuildMember`")
+        if definition.name in (*_TAKEN, *_BASES):
+            yield Fault(definition.file, place, "generated modules import that name", "rename it")
         if not definition.schema.description:
             yield Fault(
                 definition.file, place, "`description` is missing", "say in a line what it is"
             )
+
+
+def _other_names(resolver: Resolver) -> Iterator[Fault]:
+    tree = resolver.tree
+    for name in tree.limits.limits if tree.limits else ():
+        if not _MEMBER_NAME.fullmatch(name):
+            yield Fault("limits.yaml", f"limits.{name}", "not a limit's name", "write it LIKE_THIS")
+    for name in tree.commands.commands:
+        if not _MEMBER_NAME.fullmatch(name):
+            place = f"commands.{name}"
+            yield Fault(
+                "gateway/commands.yaml", place, "not a command's name", "write it LIKE_THIS"
+            )
+    for name, event in tree.events.events.items():
+        for index, alternative in enumerate(event.alternatives):
+            if not _CLASS_NAME.fullmatch(alternative.name) or keyword.iskeyword(alternative.name):
+                place = f"events.{name}.alternatives[{index}].name"
+                hint = "write it like `GuildCreate`"
+                yield Fault("gateway/events.yaml", place, "not a class name", hint)
 
 
 def _shapes(resolver: Resolver) -> Iterator[Fault]:
@@ -159,8 +155,10 @@ def _shapes(resolver: Resolver) -> Iterator[Fault]:
         elif not (schema.is_enum or schema.is_union or schema.is_struct):
             message = "neither a struct, an enum nor a union"
             yield Fault(definition.file, place, message, "write a plain type where it is used")
-    for file, place, schema in _schemas(resolver):
-        for path, part in _walk(schema):
+    for file, place, schema in schemas(resolver):
+        if not _has_type(schema):
+            yield Fault(file, place, "no type", _TYPE_HINT)
+        for path, part in inside(schema):
             if part.is_enum or (part.is_struct and not path.endswith("]") and not part.all_of):
                 yield Fault(
                     file,
@@ -168,22 +166,17 @@ def _shapes(resolver: Resolver) -> Iterator[Fault]:
                     "a nameless struct or enum",
                     "move it to `$defs` and refer to it",
                 )
-            if not (part.ref or part.types or part.one_of or part.all_of or part.const is not None):
-                hint = "every schema says its type; free JSON is `type: [object, array, …]`"
-                yield Fault(file, f"{place}.{path}", "no type", hint)
+            if not _has_type(part):
+                yield Fault(file, f"{place}.{path}", "no type", _TYPE_HINT)
 
 
-def _walk(schema: Schema) -> Iterator[tuple[str, Schema]]:
-    if schema.is_enum:
-        return
-    for path, part in parts(schema):
-        yield path, part
-        for inner, deeper in _walk(part):
-            yield f"{path}.{inner}", deeper
+def _has_type(schema: Schema) -> bool:
+    shaped = schema.types or schema.one_of or schema.all_of or schema.properties
+    return bool(schema.ref or shaped) or schema.const is not None
 
 
 def _required(resolver: Resolver) -> Iterator[Fault]:
-    for file, place, schema in _schemas(resolver):
+    for file, place, schema in schemas(resolver):
         if schema.required:
             known = resolver.properties(schema, file)
             for name in schema.required:
@@ -333,6 +326,7 @@ _RULES = (
     _dangling,
     _clashes,
     _names,
+    _other_names,
     _shapes,
     _required,
     _enums,

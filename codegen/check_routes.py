@@ -1,9 +1,10 @@
 """The rules for endpoints: what `codegen.check` asks of `routes/`."""
 
+import keyword
 import re
 from collections.abc import Iterator
 
-from codegen.bodies import FORM, JSON, body_schema
+from codegen.bodies import FORM, JSON, body_schema, upload_of
 from codegen.dialect import Operation, Parameter, PathItem, Schema
 from codegen.faults import Fault, did_you_mean
 from codegen.pages import page_faults
@@ -69,6 +70,8 @@ def _parameter(parameter: Parameter, file: str, place: str) -> Iterator[Fault]:
         )
     if parameter.schema is None:
         yield Fault(file, place, "`schema` is missing")
+    if parameter.in_ != "header" and not _is_argument(parameter.name):
+        yield Fault(file, place, f"`{parameter.name}` cannot be an argument's name")
     if parameter.in_ == "path" and not parameter.required:
         yield Fault(file, place, "a path parameter is always required", "write `required: true`")
     if parameter.in_ == "header" and parameter.name != REASON_HEADER:
@@ -80,13 +83,18 @@ def _parameter(parameter: Parameter, file: str, place: str) -> Iterator[Fault]:
         )
 
 
+def _is_argument(name: str) -> bool:
+    """Whether a builder can have an argument of that name, which is what stands on the wire."""
+    return name.isidentifier() and not keyword.iskeyword(name)
+
+
 def _operations(resolver: Resolver) -> Iterator[Fault]:
     taken: dict[str, str] = {}
     for file, path, method, item in resolver.operations():
         operation = item.operations[method]
         place = f"paths.{path}.{method.lower()}"
         name = operation.operation_id
-        if not _OPERATION_ID.fullmatch(name):
+        if not _OPERATION_ID.fullmatch(name) or keyword.iskeyword(name):
             yield Fault(
                 file,
                 f"{place}.operationId",
@@ -175,6 +183,10 @@ def _body(
     for media in content:
         if media not in (JSON, FORM):
             yield Fault(file, f"{place}.requestBody.content", f"`{media}` is not supported")
+    upload = upload_of(operation)
+    if upload is not None and not _is_argument(upload.name):
+        where = f"{place}.requestBody.content.{FORM}.schema.properties.{upload.name}"
+        yield Fault(file, where, f"`{upload.name}` cannot be an argument's name")
     schema = body_schema(operation)
     if schema is None:
         message = f"`{JSON}` or `{FORM}` with a schema is missing"
@@ -186,6 +198,8 @@ def _body(
     }
     for name, (item_schema, _, _) in _body_properties(schema, resolver, file).items():
         where = f"{place}.requestBody.content.{media}.schema.properties.{name}"
+        if not _is_argument(name):
+            yield Fault(file, where, f"`{name}` cannot be an argument's name")
         if name in others | {"files", "reason"}:
             yield Fault(file, where, f"`{name}` is a parameter too: a builder has both as keywords")
         if not (item_schema.description or item_schema.ref):

@@ -335,6 +335,10 @@ def fault_check(value: object, annotation: object, file: str, path: str = "") ->
             return
         _, item = typing.get_args(annotation)
         for key, element in value.items():
+            if not isinstance(key, str):
+                hint = f"put it in quotes: `'{key}'`"
+                message = f"the key is {_kind(key)}, not text"
+                yield Fault(file, _join(path, key), message, hint)
             yield from fault_check(element, item, file, _join(path, key))
     elif not _is_scalar(value, annotation):
         yield Fault(

@@ -4,7 +4,9 @@ The whole tree is read and every fault of form (not YAML, a key twice, an unknow
 of value) is collected. What can be read in spite of them goes on to the check with its faults.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+import keyword
+import re
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
@@ -34,6 +36,15 @@ _SINGLE: Mapping[str, type[Struct]] = {
 }
 """The files that are the only one of their kind."""
 
+_FOLDERS: Mapping[str, Sequence[str]] = {
+    "models": ("constraints", "limits"),
+    "routes": ("bodies", "cdn", "table"),
+    "gateway": ("dispatch", "tables"),
+}
+"""Where all others are, and the modules there that are made of more than one file."""
+
+_MODULE_NAME = re.compile(r"[a-z][a-z0-9_]*")
+
 
 class SchemaTree(Struct, frozen=True):
     """All of `schema/`; files are named by their path below it, `models/users.yaml`."""
@@ -62,6 +73,10 @@ def _mapping(loader: _Loader, node: yaml.MappingNode) -> dict[object, object]:
     seen: set[object] = set()
     for key_node, _ in node.value:
         key = loader.construct_object(key_node, deep=True)
+        if not isinstance(key, Hashable):
+            raise yaml.constructor.ConstructorError(
+                None, None, "a key that is a list or a mapping", key_node.start_mark
+            )
         if key in seen:
             loader.duplicates.append((str(key), key_node.start_mark.line + 1))
         seen.add(key)
@@ -94,7 +109,7 @@ def load(root: Path) -> SchemaTree:
             )
     for name, value in raw.items():
         faults.extend(fault_check(value, kinds[name], name))
-    if len(raw) < len(list(root.rglob("*.yaml"))):  # without a file, what refers to it looks wrong
+    if len(raw) < len(list(root.rglob("*.y*ml"))):  # without a file, what refers to it looks wrong
         raise SchemaError(faults)
     try:
         return SchemaTree(
@@ -113,9 +128,16 @@ def load(root: Path) -> SchemaTree:
 
 
 def _parsed(root: Path, faults: list[Fault]) -> Iterator[tuple[str, object]]:
-    for path in sorted(root.rglob("*.yaml")):
+    for path in sorted(root.rglob("*.y*ml")):
         name = path.relative_to(root).as_posix()
-        loader = _Loader(path.read_text("utf-8"))
+        if fault := _misplaced(name):
+            faults.append(fault)
+            continue
+        try:
+            loader = _Loader(path.read_text("utf-8"))
+        except UnicodeDecodeError as error:
+            faults.append(Fault(name, "", f"not UTF-8: {error.reason} at byte {error.start}"))
+            continue
         loader.duplicates = []
         try:
             value = loader.get_single_data()
@@ -129,6 +151,25 @@ def _parsed(root: Path, faults: list[Fault]) -> Iterator[tuple[str, object]]:
             for key, line in loader.duplicates
         )
         yield name, value
+
+
+def _misplaced(name: str) -> Fault | None:
+    """The fault of a file from which no module could be made; None if it is well placed."""
+    if name in _SINGLE:
+        return None
+    path = PurePosixPath(name)
+    if path.suffix != ".yaml":
+        return Fault(name, "", "only files that end in `.yaml` are read", "rename it")
+    if len(path.parts) != 2 or path.parts[0] not in _FOLDERS:
+        hint = f"move it to one of {', '.join(f'{folder}/' for folder in _FOLDERS)}"
+        return Fault(name, "", "nothing is made of a file in this place", hint)
+    if not _MODULE_NAME.fullmatch(path.stem) or keyword.iskeyword(path.stem):
+        return Fault(name, "", f"`{path.stem}` is not a module's name", "write it like_this.yaml")
+    if path.stem in _FOLDERS[path.parts[0]]:
+        return Fault(
+            name, "", f"`{path.stem}` is a module that is made of other files", "rename it"
+        )
+    return None
 
 
 def _kind(name: str) -> type[Struct]:

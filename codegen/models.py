@@ -21,7 +21,7 @@ import posixpath
 import tempfile
 import warnings
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import datamodel_code_generator as dcg
@@ -30,7 +30,7 @@ from msgspec import Struct
 
 from codegen.bodies import Body
 from codegen.dialect import Schema
-from codegen.refs import IDS_FILE, Resolver
+from codegen.refs import IDS_FILE, Definition, Resolver
 from codegen.render import TEMPLATES, all_line, docstring, header, import_lines, tuple_text
 
 _Json = dict[str, object]
@@ -75,6 +75,12 @@ def render_models(resolver: Resolver, bodies: Mapping[str, Mapping[str, Body]]) 
     }
 
 
+def _redaction(function: str, secrets: Iterable[str]) -> str:
+    """What a `__repr__` returns that hides the named fields; empty if there are none."""
+    names = [json.dumps(name) for name in secrets]
+    return f"{function}(self, {tuple_text(names)})" if names else ""
+
+
 def _rank(schema: Schema) -> int:
     """Where a definition stands in its module: enums, then structs, then unions."""
     return 0 if schema.is_enum else 2 if schema.is_union else 1
@@ -100,6 +106,7 @@ class _Writer:
             "gloam.core.enums.OpenStrEnum",
             "gloam.core.enums.StringFlags",
             "gloam.core.secrets.redacted",
+            "gloam.core.secrets.redacted_payload",
             "gloam.core.unknown.Unknown",
             "typing.ClassVar",
             "typing.Literal",
@@ -149,8 +156,10 @@ class _Writer:
         unknown = f"Unknown{name}"
         self._data(name, schema)
         enum = self._resolver.definitions[schema.x_discriminator_enum or ""]
+        secrets: dict[str, None] = {}  # a set in the order of the schema
         for arm in schema.one_of:
             variant = self._resolver.definition(arm.ref or "", file)
+            secrets |= dict.fromkeys(self._secrets(variant.schema, variant.file))
             const = variant.schema.properties[property_name].const
             member = next(one.title for one in enum.schema.one_of if one.const == const)
             line = (
@@ -159,17 +168,8 @@ class _Writer:
             self.template_data.setdefault(variant.name, {})["discriminator"] = line
             self.imports.add(f"{enum.module}.{enum.name}")
         kind = enum.schema.types[0]
-        reader = "integer_tag" if kind == "integer" else "text_tag"
-        self.template_data[unknown] = {
-            "base": "Unknown",
-            "class_doc": docstring(
-                f"A variant of `{name}` that the schema does not know; it keeps the whole payload."
-            ),
-            "discriminator": (
-                f"@property\n    def {property_name}(self) -> {enum.name}:\n"
-                f'        """What Discord says that it is."""\n'
-                f'        return {enum.name}(self.{reader}("{property_name}"))'
-            ),
+        self.template_data[unknown] = self._unknown(name, property_name, enum) | {
+            "redaction": _redaction("redacted_payload", secrets)
         }
         arms = [{"$ref": self._ref(arm.ref or "", file, key)} for arm in schema.one_of]
         union: _Json = {
@@ -182,6 +182,21 @@ class _Writer:
             "required": [property_name],
         }
         return union, fallback
+
+    def _unknown(self, union: str, property_name: str, enum: Definition) -> dict[str, object]:
+        """What the template needs for the variant that keeps what the schema does not know."""
+        reader = "integer_tag" if enum.schema.types[0] == "integer" else "text_tag"
+        return {
+            "base": "Unknown",
+            "class_doc": docstring(
+                f"A variant of `{union}` that the schema does not know; it keeps the whole payload."
+            ),
+            "discriminator": (
+                f"@property\n    def {property_name}(self) -> {enum.name}:\n"
+                f'        """What Discord says that it is."""\n'
+                f'        return {enum.name}(self.{reader}("{property_name}"))'
+            ),
+        }
 
     def _struct(self, name: str, schema: Schema, file: str, key: str) -> _Json:
         docs = {
@@ -198,7 +213,10 @@ class _Writer:
         keys = {field: definition.name for field, definition in keyed.items()}
         self.imports |= {f"{definition.module}.{definition.name}" for definition in keyed.values()}
         earlier = self.template_data.get(name, {})
-        self._data(name, schema, field_docs=docs, keys=keys, secrets=self._secrets(schema, file))
+        adds_secrets = any(item.x_secret for item in schema.properties.values())
+        secrets = self._secrets(schema, file) if adds_secrets else ()
+        redaction = _redaction("redacted", secrets)
+        self._data(name, schema, field_docs=docs, keys=keys, redaction=redaction)
         self.template_data[name] |= {
             key: value for key, value in earlier.items() if key == "discriminator"
         }
@@ -213,14 +231,10 @@ class _Writer:
             out["allOf"] = [self._plain(base, file, key) for base in schema.all_of]
         return out
 
-    def _secrets(self, schema: Schema, file: str) -> str:
-        """The names of all secret fields of a struct that adds some, as a tuple; empty if none."""
-        if not any(item.x_secret for item in schema.properties.values()):
-            return ""
+    def _secrets(self, schema: Schema, file: str) -> Sequence[str]:
+        """The names of all secret fields of a struct, those of its bases included."""
         properties = self._resolver.properties(schema, file)
-        return tuple_text(
-            json.dumps(name) for name, (one, _, _) in properties.items() if one.x_secret
-        )
+        return [name for name, (one, _, _) in properties.items() if one.x_secret]
 
     def _plain(self, schema: Schema, file: str, key: str) -> _Json:
         """A schema as JSON Schema, without descriptions and extensions."""

@@ -67,15 +67,26 @@ class Resolver:
         routes = self.tree.routes.get(target)
         return routes.components.parameters.get(name, parameter) if routes else parameter
 
+    def bases(self, definition: Definition) -> Mapping[str, Definition]:
+        """What a struct inherits from, at any remove, by name; itself, if it goes in a circle."""
+        found: dict[str, Definition] = {}
+        open_ends = [definition]
+        while open_ends:
+            one = open_ends.pop()
+            for ref in (base.ref for base in one.schema.all_of):
+                base = self.definition(ref, one.file) if ref is not None else None
+                if base is not None and base.name not in found:
+                    found[base.name] = base
+                    open_ends.append(base)
+        return found
+
     def properties(self, schema: Schema, file: str) -> dict[str, tuple[Schema, bool, str]]:
         """The properties of a struct, its bases' first: name → (schema, required, file)."""
         found: dict[str, tuple[Schema, bool, str]] = {}
-        for base in schema.all_of:
-            if base.ref is not None:
-                definition = self.definition(base.ref, file)
+        for ref in (base.ref for base in schema.all_of):
+            definition = self.definition(ref, file) if ref is not None else None
+            if definition is not None and definition.name not in self.bases(definition):
                 found |= self.properties(definition.schema, definition.file)
-            else:
-                found |= self.properties(base, file)
         for name in schema.required:
             if name in found:
                 inherited, _, origin = found[name]

@@ -105,7 +105,7 @@ def test_scores_count_the_document_s_things(audit: Audit) -> None:
 
 
 def test_what_only_the_schema_has_is_listed_apart(audit: Audit) -> None:
-    assert audit.extras == {"Box.finders", "Box.owners", "get_box(after)"}
+    assert audit.extras == {"Box.finders", "Box.lock", "Box.owners", "get_box(after)"}
 
 
 def with_body(**schema: object) -> dict[str, object]:
@@ -176,6 +176,26 @@ def test_a_document_that_is_not_there_is_named(capsys: pytest.CaptureFixture[str
     with pytest.raises(SystemExit):
         main(["audit", "nowhere.json"])
     assert "there is no file nowhere.json" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [("{", "is not JSON"), ("[]", "has no `paths`"), ("{}", "has no `paths`")],
+)
+def test_a_document_of_another_kind_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, complaint: str
+) -> None:
+    document = tmp_path / "openapi.json"
+    document.write_text(text)
+    with pytest.raises(SystemExit):
+        main(["--schema", str(TINY), "audit", str(document)])
+    assert complaint in capsys.readouterr().err
+
+
+def test_a_schema_that_is_not_there_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--schema", "nowhere", "check"])
+    assert "there is no folder nowhere" in capsys.readouterr().err
 
 
 @needed

@@ -190,6 +190,126 @@ CASES = {
         "commands: []\nrest:\n",
         "gateway/commands.yaml: commands: a mapping is wanted, not a list",
     ),
+    "a status that YAML reads as a number": (
+        "routes/boxes.yaml",
+        "        '204': {description: Done.}\n  /boxes/labels",
+        "        204: {description: Done.}\n  /boxes/labels",
+        "routes/boxes.yaml: paths./webhooks/{webhook_id}/{webhook_token}.put.responses.204: "
+        "the key is a whole number, not text (put it in quotes: `'204'`)",
+    ),
+    "a type of Python's": (
+        "models/users.yaml",
+        "name: {type: string, description: 'The name",
+        "name: {type: str, description: 'The name",
+        "models/users.yaml: $defs.User.properties.name.type: `str` is no type "
+        "(did you mean `string`?)",
+    ),
+    "a format that is not known": (
+        "models/users.yaml",
+        "format: date-time",
+        "format: datetime",
+        "models/users.yaml: $defs.User.properties.born.format: `datetime` is no format "
+        "(did you mean `date-time`?)",
+    ),
+    "null beside a reference": (
+        "models/users.yaml",
+        "flags: {$ref: '#/$defs/UserFlags'}",
+        "flags: {$ref: '#/$defs/UserFlags', type: [integer, 'null']}",
+        "models/users.yaml: $defs.User.properties.flags.type: a type beside a `$ref` says nothing "
+        "(for null too, write `oneOf: [{$ref: …}, {type: 'null'}]`)",
+    ),
+    "a list of nothing": (
+        "models/users.yaml",
+        "friend_ids: {type: array, items: {$ref: 'ids.yaml#/$defs/UserId'}, ",
+        "friend_ids: {type: array, ",
+        "models/users.yaml: $defs.User.properties.friend_ids: a list of what? (add `items`)",
+    ),
+    "an enum without a type": (
+        "models/boxes.yaml",
+        "What a box is like.\n    type: integer",
+        "What a box is like.",
+        "models/boxes.yaml: $defs.BoxType: an enum without a type "
+        "(write `type: integer` or `type: string`)",
+    ),
+    "an enum's value of another type": (
+        "models/boxes.yaml",
+        "const: 1, title: NESTED",
+        "const: '1', title: NESTED",
+        "models/boxes.yaml: $defs.BoxType.oneOf[1].const: '1' is no number",
+    ),
+    "a struct that inherits from itself": (
+        "models/boxes.yaml",
+        "description: What all boxes have.",
+        "description: What all boxes have.\n    allOf: [{$ref: '#/$defs/OpenBox'}]",
+        "models/boxes.yaml: $defs.BaseBox.allOf: `BaseBox` inherits from itself",
+    ),
+    "a base that is no struct": (
+        "models/boxes.yaml",
+        "allOf: [{$ref: '#/$defs/BaseBox'}]\n    required: [type]",
+        "allOf: [{$ref: '#/$defs/BoxType'}]\n    required: [type]",
+        "models/boxes.yaml: $defs.OpenBox.allOf: `BoxType` is no struct",
+    ),
+    "a limit that cannot be met": (
+        "models/boxes.yaml",
+        "label: {type: string, maxLength: 10",
+        "label: {type: string, minLength: 11, maxLength: 10",
+        "models/boxes.yaml: $defs.OpenBox.properties.label: `minLength` 11 is over `maxLength` 10 "
+        "(exchange the two)",
+    ),
+    "a pattern that is none": (
+        "models/boxes.yaml",
+        "label: {type: string, maxLength: 10",
+        "label: {type: string, pattern: '('",
+        "models/boxes.yaml: $defs.OpenBox.properties.label.pattern: not a regular expression: "
+        "missing ), unterminated subpattern at position 0",
+    ),
+    "a class that hides what its module needs": (
+        "models/boxes.yaml",
+        "  BaseBox:\n",
+        "  Sequence: {description: One after the other., type: object}\n  BaseBox:\n",
+        "models/boxes.yaml: $defs.Sequence: generated modules import that name (rename it)",
+    ),
+    "a function that Python cannot have": (
+        "routes/boxes.yaml",
+        "operationId: replace_boxes",
+        "operationId: import",
+        "routes/boxes.yaml: paths./webhooks/{webhook_id}/{webhook_token}.put.operationId: "
+        "`import` is not a function's name (write it like_this)",
+    ),
+    "an argument that Python cannot have": (
+        "routes/boxes.yaml",
+        "text: {type: string, minLength",
+        "class: {type: string, minLength",
+        "routes/boxes.yaml: paths./boxes/labels.post.requestBody.content.application/json.schema."
+        "properties.class: `class` cannot be an argument's name",
+    ),
+    "an answer of no type": (
+        "routes/boxes.yaml",
+        "{description: One box., content: {application/json: {schema: {$ref: '../models/boxes.yaml#/$defs/Box'}}}}",
+        "{description: One box., content: {application/json: {schema: {}}}}",
+        "routes/boxes.yaml: paths./boxes/labels.put.responses.200.content.application/json.schema: no type "
+        "(every schema says its type; free JSON is `type: [object, array, …]`)",
+    ),
+    "a dangling reference of a path's parameter": (
+        "routes/boxes.yaml",
+        "Where it stands., schema: {$ref: '../models/ids.yaml#/$defs/BoxId'}",
+        "Where it stands., schema: {$ref: '../models/ids.yaml#/$defs/BoxIds'}",
+        "routes/boxes.yaml: paths./guilds/{guild_id}/boxes/{label}.parameters[0].schema.$ref: "
+        "`../models/ids.yaml#/$defs/BoxIds` stands for nothing: no `BoxIds` in models/ids.yaml "
+        "(did you mean `BoxId`?)",
+    ),
+    "an asset that is no function": (
+        "cdn.yaml",
+        "  box_film:",
+        "  box film:",
+        "cdn.yaml: endpoints.box film: `box film` is not a name (write it like_this)",
+    ),
+    "a limit that is no name": (
+        "limits.yaml",
+        "  BOXES_PER_GUILD",
+        "  BOXES PER GUILD",
+        "limits.yaml: limits.BOXES PER GUILD: not a limit's name (write it LIKE_THIS)",
+    ),
 }
 
 
@@ -205,6 +325,37 @@ def test_each_fault_is_named_with_file_place_and_hint(
 def test_what_is_not_yaml_is_said_with_its_line(spoil: Spoil) -> None:
     with pytest.raises(SchemaError, match=r"models/ids\.yaml: .*line 5"):
         load(spoil("models/ids.yaml", "BoxId: {", "BoxId: {{"))
+
+
+MISPLACED = {
+    "models/more.yml": "only files that end in `.yaml` are read (rename it)",
+    "more.yaml": "nothing is made of a file in this place "
+    "(move it to one of models/, routes/, gateway/)",
+    "models/deep/more.yaml": "nothing is made of a file in this place "
+    "(move it to one of models/, routes/, gateway/)",
+    "models/one-more.yaml": "`one-more` is not a module's name (write it like_this.yaml)",
+    "routes/cdn.yaml": "`cdn` is a module that is made of other files (rename it)",
+}
+
+
+@pytest.mark.parametrize("file", MISPLACED)
+def test_a_file_that_nothing_would_be_made_of_is_told(tiny: Path, file: str) -> None:
+    (tiny / file).parent.mkdir(exist_ok=True)
+    (tiny / file).write_bytes((tiny / "models/ids.yaml").read_bytes())
+    with pytest.raises(SchemaError) as caught:
+        load(tiny)
+    assert str(caught.value) == f"{file}: {MISPLACED[file]}"
+
+
+def test_a_file_that_is_not_utf_8_is_told(tiny: Path) -> None:
+    (tiny / "models" / "ids.yaml").write_bytes("title: Café\n".encode("latin-1"))
+    with pytest.raises(SchemaError, match=r"^models/ids\.yaml: not UTF-8: .* at byte 10$"):
+        load(tiny)
+
+
+def test_a_key_that_is_a_list_is_told_with_its_line(spoil: Spoil) -> None:
+    with pytest.raises(SchemaError, match=r"models/ids\.yaml: a key that is a list .*line 5"):
+        load(spoil("models/ids.yaml", "  BoxId: {", "  [BoxId]: {"))
 
 
 def test_faults_of_every_kind_are_reported_together_and_once(spoil: Spoil) -> None:

@@ -152,6 +152,10 @@ def test_secrets_are_not_shown(use: Use, tiny: Path) -> None:
         assert "hush" not in repr([user]) and encode(user).count(b"hush") == 1
         nobody = User(id=UserId(1), name="a", nick=None, password=None)
         assert "password=None" in repr(nobody)
+        novel = decode(b'{"type": 9, "lock": "hush", "label": "a"}', Box)
+        assert isinstance(novel, UnknownBox) and novel.payload["lock"] == "hush"
+        text = "UnknownBox(payload={'type': 9, 'lock': <token hidden>, 'label': 'a'})"
+        assert repr(novel) == text, "a variant that is not known has the secrets of its kin"
         """,
     )
 

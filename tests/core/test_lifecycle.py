@@ -66,3 +66,14 @@ def test_errors_say_whose_fault_it_is() -> None:
     for error in (LocalError, RemoteError):
         assert issubclass(error, GloamError)
     assert not issubclass(LocalError, RemoteError)
+
+
+def test_an_undecodable_event_does_not_show_its_payload() -> None:
+    error = DecodeError("INTERACTION_CREATE is not readable", raw=b'{"token":"hush"}')
+    event = UndecodableEvent(
+        name="INTERACTION_CREATE", sequence=1, raw=b'{"token":"hush"}', error=error
+    )
+    assert "hush" not in repr(event)
+    assert "INTERACTION_CREATE" in repr(event)
+    assert "<16 bytes>" in repr(event)
+    assert event.raw == b'{"token":"hush"}'

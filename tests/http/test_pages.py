@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from msgspec import UNSET, Struct, UnsetType
 
 from gloam.core import FakeClock, PagedRequest, Pagination
-from gloam.http import Client, InvalidRequest, NotFound
+from gloam.http import Client, HTTPError, InvalidRequest, NotFound
 from gloam.http.pages import Pages
 from gloam.ratelimiter import NoRateLimiter
 from tests.http.loopback import Server, json
@@ -137,6 +137,51 @@ async def test_an_offset(server: Server) -> None:
         found = [ban async for ban in http.paginate(bans(("offset", "2"), how=how))]
     assert ids(found) == [*range(3, 24)]
     assert [asked["offset"] for asked in discord.asked] == ["2", "12", "22"]
+
+
+class Found(Struct, frozen=True):
+    messages: Sequence[int]
+    total_results: int
+
+
+class NotReady(Struct, frozen=True):
+    retry_after: float
+
+
+SEARCH: PagedRequest[Found | NotReady, int] = PagedRequest(
+    method="GET",
+    path="/search",
+    route="/search",
+    result=Found,
+    results=((202, NotReady),),
+    pagination=Pagination(maximum=3, items="messages", offset="offset", total="total_results"),
+)
+
+
+async def test_a_page_that_lacks_items_is_not_the_last_where_all_are_counted(
+    server: Server,
+) -> None:
+    # Discord leaves some out of a page of a search, or all, that count in its offset and total.
+    pages: list[list[int]] = [[1, 2, 3], [5], [], [10, 11]]
+    asked: list[str] = []
+
+    async def answer(request: web.Request) -> web.StreamResponse:
+        asked.append(dict(parse_qsl(urlsplit(request.raw_path).query)).get("offset", "0"))
+        found = pages[int(asked[-1]) // 3]
+        return web.json_response({"messages": found, "total_results": 11})
+
+    server.answers = [answer]
+    async with client(server) as http:
+        assert [one async for one in http.paginate(SEARCH)] == [1, 2, 3, 5, 10, 11]
+    assert asked == ["0", "3", "6", "9"]
+
+
+async def test_a_list_that_is_not_ready_is_no_empty_list(server: Server) -> None:
+    server.answers = [json({"retry_after": 2.0}, status=202)]
+    async with client(server) as http:
+        with pytest.raises(HTTPError, match="not ready yet") as caught:
+            await anext(http.paginate(SEARCH))
+    assert caught.value.status == 202
 
 
 async def test_items_within_a_page_that_says_whether_there_is_more(server: Server) -> None:

@@ -9,7 +9,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET, Struct, UnsetType
 
-from gloam.core.secrets import redacted
+from gloam.core.secrets import redacted, redacted_payload
 from gloam.core.unknown import Unknown
 from gloam.models.application_commands import (
     InteractionContextType,
@@ -71,6 +71,9 @@ class UnknownInteraction(Unknown, frozen=True, gc=False, kw_only=True, tag_field
     def type(self) -> InteractionType:
         """What Discord says that it is."""
         return InteractionType(self.integer_tag("type"))
+
+    def __repr__(self) -> str:
+        return redacted_payload(self, ("token",))
 
 
 class BaseInteraction(Struct, frozen=True, gc=False, kw_only=True):

@@ -124,5 +124,5 @@ def guild_search(
         ),
         result=GuildMessageSearch,
         results=((202, SearchIndexNotReady),),
-        pagination=Pagination(maximum=25, items="messages", offset="offset"),
+        pagination=Pagination(maximum=25, items="messages", offset="offset", total="total_results"),
     )

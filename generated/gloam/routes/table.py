@@ -1395,7 +1395,7 @@ ROUTES: Final[Mapping[str, Route]] = {
         major=("guild_id",),
         permissions=Permissions.READ_MESSAGE_HISTORY,
         results=((202, SearchIndexNotReady),),
-        pagination=Pagination(maximum=25, items="messages", offset="offset"),
+        pagination=Pagination(maximum=25, items="messages", offset="offset", total="total_results"),
     ),
     "invite_resolve": Route("GET", "/invites/{code}", invites.invite_resolve, None, Invite),
     "invite_revoke": Route("DELETE", "/invites/{code}", invites.invite_revoke, None, Invite),

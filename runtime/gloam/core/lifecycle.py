@@ -74,3 +74,10 @@ class UndecodableEvent(Struct, frozen=True, kw_only=True):
 
     error: Exception | None
     """What stood in the way; None if the name is unknown."""
+
+    def __repr__(self) -> str:
+        """What it is, without the payload: an interaction's has a token in it."""
+        return (
+            f"UndecodableEvent(name={self.name!r}, sequence={self.sequence}, "
+            f"raw=<{len(self.raw)} bytes>, error={self.error!r})"
+        )

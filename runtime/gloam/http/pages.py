@@ -6,8 +6,10 @@ or None at the end.
 - With a cursor the next page begins where this one ends: at its lowest key when it goes downward
   (`before`), at its highest when it goes upward. Discord orders the items within a page as it
   likes, so they are put in the direction of travel.
-- With an offset it begins after as many items as have come.
-- The list has ended when the page says so, or is empty, or, where pages say nothing, is not full;
+- With an offset it begins after as many items as have come; or, where pages say how many there are
+  in all, as have been asked for, since such a page can lack items that count all the same.
+- The list has ended when the page says so, or all have been asked for, or it is empty, or, where
+  pages say nothing, is not full;
   also when its cursor is where it has been before, for a server that passes the cursor over would
   be asked for ever.
 """
@@ -19,9 +21,9 @@ from typing import Any, Final, Generic, TypeVar
 import msgspec
 from msgspec import UNSET
 
-from gloam.core import PagedRequest
+from gloam.core import PagedRequest, wire
 from gloam.core.query import query_string
-from gloam.http.errors import InvalidRequest
+from gloam.http.errors import HTTPError, InvalidRequest
 
 T = TypeVar("T")
 ItemT = TypeVar("ItemT")
@@ -75,12 +77,19 @@ class Pages(Generic[T, ItemT]):
         return msgspec.structs.replace(self._request, query=query)
 
     def turn(self, page: object) -> Sequence[ItemT]:
-        """Take a page, and give those of its items that are wanted, in the direction of travel."""
+        """Take a page, and give those of its items that are wanted, in the direction of travel.
+
+        Raises:
+            HTTPError: it says nothing of how many items there are, though pages of this list do:
+                Discord has the list not ready yet.
+        """
         items: list[Any] = [*_items(at(page, self._how.items))]
         more = at(page, self._how.more) if self._how.more else len(items) >= self._asked
         self._ended = not more or not items
         if self._how.offset:
-            self._offset += len(items)
+            self._offset += self._asked if self._how.total else len(items)
+            if self._how.total:
+                self._ended = self._offset >= self._total(page)
             self._place = self._how.offset, self._offset
         elif items:
             items = self._advance(items)
@@ -89,6 +98,14 @@ class Pages(Generic[T, ItemT]):
             self._wanted -= len(items)
             self._ended |= not self._wanted
         return items
+
+    def _total(self, page: object) -> int:
+        """How many items a page says that there are in all."""
+        total = at(page, self._how.total)
+        if isinstance(total, int):
+            return total
+        note = "answered without the list, which is not ready yet; ask again later"
+        raise HTTPError(self._request, 202, wire.encode(page), note=note)
 
     def _advance(self, items: list[Any]) -> list[Any]:
         """Move the cursor to the end of the items, and order them."""

@@ -9,6 +9,7 @@ from typing import ClassVar, Literal, TypeAlias
 from msgspec import UNSET, Struct, UnsetType
 
 from gloam.core.enums import OpenIntEnum
+from gloam.core.secrets import redacted, redacted_payload
 from gloam.core.unknown import Unknown
 from gloam.models.ids import BoxId, UserId
 from gloam.models.users import User
@@ -40,6 +41,12 @@ class OpenBox(BaseBox, frozen=True, gc=False, kw_only=True, tag_field="type", ta
     label: str | UnsetType = UNSET
     """What it says."""
 
+    lock: str | UnsetType = UNSET
+    """What opens it."""
+
+    def __repr__(self) -> str:
+        return redacted(self, ("lock",))
+
 
 class UnknownBox(Unknown, frozen=True, gc=False, kw_only=True, tag_field="type", tag=-1):
     """A variant of `Box` that the schema does not know; it keeps the whole payload."""
@@ -48,6 +55,9 @@ class UnknownBox(Unknown, frozen=True, gc=False, kw_only=True, tag_field="type",
     def type(self) -> BoxType:
         """What Discord says that it is."""
         return BoxType(self.integer_tag("type"))
+
+    def __repr__(self) -> str:
+        return redacted_payload(self, ("lock",))
 
 
 class NestedBox(BaseBox, frozen=True, gc=False, kw_only=True, tag_field="type", tag=1):
