@@ -66,6 +66,17 @@ def test_a_test_that_fails_shows_the_wire(pytester: pytest.Pytester) -> None:
     assert '{"content": "goodbye"}' in output
 
 
+def test_a_wait_in_vain_says_what_for_and_not_how(pytester: pytest.Pytester) -> None:
+    test = """
+        async def test_it(discord):
+            await discord.next_message(discord.channel("general", discord.bot("robot")), 0.01)
+    """
+    _, output = run(pytester, test)
+    assert "TimeoutError: a bot's next message in the channel" in output
+    assert "timeouts.py" not in output
+    assert "witness.py" not in output
+
+
 def test_a_scenario_is_beside_the_test(pytester: pytest.Pytester) -> None:
     (pytester.path / "world.yaml").write_text("users: [alice]\n")
     test = """
