@@ -5,7 +5,22 @@ import pytest
 from msgspec import UNSET, Struct, UnsetType
 
 from gloam.core import OpenIntEnum
-from gloam.models import ApplicationCommandRequest
+from gloam.models import (
+    ApplicationCommandRequest,
+    AttachmentRequest,
+    ChannelId,
+    DefaultReaction,
+    DeferredUpdateResponse,
+    ForumThreadMessageRequest,
+    RoleColors,
+    UpdateMessageCallbackData,
+    WelcomeScreenChannel,
+)
+from gloam.routes.bodies import (
+    SetChannelPermissionOverwriteBody,
+    UpdateGuildApplicationCommandBody,
+    UpdateWebhookMessageBody,
+)
 from gloam.routes.bodies.channels import (
     BulkDeleteMessagesBody,
     CreateMessageBody,
@@ -166,10 +181,53 @@ def test_limits_of_the_schema_are_kept(
     assert (where, found) == (path, code)
 
 
-def test_a_key_that_libraries_send_though_it_is_not_documented_is_let_go() -> None:
-    assert read_form({"content": "x", "tts": False}, UpdateMessageBody)
+@pytest.mark.parametrize(
+    ("body", "sound", "extra"),
+    [
+        (UpdateMessageBody, {"content": "x"}, {"tts": False}),
+        (UpdateWebhookMessageBody, {"content": "x"}, {"tts": False}),
+        (UpdateMessageCallbackData, {"content": "x"}, {"tts": False}),
+        (ForumThreadMessageRequest, {"content": "x"}, {"tts": False}),
+        (SetChannelPermissionOverwriteBody, {"type": 0, "deny": "2048"}, {"id": "1"}),
+        (
+            AttachmentRequest,
+            {"id": "1", "filename": "a.png"},
+            {"url": "x", "proxy_url": "x", "size": 1, "spoiler": False, "width": 1, "height": 1},
+        ),
+        (UpdateGuildApplicationCommandBody, {"name": "x"}, {"dm_permission": True}),
+        (DeferredUpdateResponse, {"type": 6}, {"data": {"flags": 64}}),
+    ],
+)
+def test_a_key_that_libraries_send_though_it_means_nothing_is_let_go(
+    body: type[Struct], sound: dict[str, object], extra: dict[str, object]
+) -> None:
+    assert read_form(sound | extra, body) == read_form(sound, body)
     with pytest.raises(RefusedError):
-        read_form({"content": "x", "ttss": False}, UpdateMessageBody)
+        read_form({**sound, "ttss": False}, body)
+
+
+@pytest.mark.parametrize(
+    ("body", "short", "whole"),
+    [
+        (
+            RoleColors,
+            {"primary_color": 1},
+            RoleColors(primary_color=1, secondary_color=None, tertiary_color=None),
+        ),
+        (DefaultReaction, {"emoji_name": "x"}, DefaultReaction(emoji_id=None, emoji_name="x")),
+        (
+            WelcomeScreenChannel,
+            {"channel_id": "1", "description": "x", "emoji_name": "y"},
+            WelcomeScreenChannel(
+                channel_id=ChannelId(1), description="x", emoji_id=None, emoji_name="y"
+            ),
+        ),
+    ],
+)
+def test_a_key_that_may_be_left_out_though_answers_always_have_it(
+    body: type[Struct], short: object, whole: Struct
+) -> None:
+    assert read_form(short, body) == whole
 
 
 def test_null_is_as_good_as_absent_where_it_has_no_meaning() -> None:

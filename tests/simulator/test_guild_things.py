@@ -181,6 +181,30 @@ async def test_a_stage_opens_and_someone_speaks(scene: Scene) -> None:
     assert await scene.fails("POST", "/stage-instances", wrong) == (400, 50024)
 
 
+async def test_a_template_has_the_tags_of_a_forum(scene: Scene) -> None:
+    forum = {"name": "f", "type": 15, "available_tags": [{"name": "a"}, {"name": "b"}]}
+    await scene.does("POST", f"{scene.home}/channels", json=forum)
+    template = await scene.does("POST", f"{scene.home}/templates", json={"name": "ours"})
+    text, copy = template["serialized_source_guild"]["channels"]
+    assert text["available_tags"] is None
+    assert [(tag["id"], tag["name"]) for tag in copy["available_tags"]] == [(0, "a"), (1, "b")]
+
+
+async def test_the_tags_of_a_forum_can_be_taken_away(scene: Scene) -> None:
+    forum = {"name": "f", "type": 15, "available_tags": [{"name": "a"}]}
+    made = await scene.does("POST", f"{scene.home}/channels", json=forum)
+    one = f"/channels/{made['id']}"
+    assert (await scene.does("PATCH", one, json={"available_tags": []}))["available_tags"] == []
+    assert (await scene.does("GET", one))["available_tags"] == []
+
+
+async def test_the_bots_guilds_are_counted_if_asked_for(scene: Scene) -> None:
+    (guild,) = await scene.does("GET", "/users/@me/guilds")
+    assert "approximate_member_count" not in guild
+    (guild,) = await scene.does("GET", "/users/@me/guilds?with_counts=true")
+    assert guild["approximate_member_count"] == guild["approximate_presence_count"] == 2
+
+
 async def test_a_template_follows_its_guild_when_told(scene: Scene) -> None:
     templates = f"{scene.home}/templates"
     template = await scene.does("POST", templates, json={"name": "ours"})

@@ -4,15 +4,16 @@ import asyncio
 import sys
 import textwrap
 from pathlib import Path
+from typing import cast
 
 import aiohttp
 import pytest
 
-from gloam.events import Intents, MessageCreate, MessageDelete, TypingStart
+from gloam.events import GuildMemberRemove, Intents, MessageCreate, MessageDelete, TypingStart
 from gloam.gateway import Cluster
 from gloam.http import Client
 from gloam.routes import channels
-from gloam.simulator import Bot, BotEndedError, Discord, Limits
+from gloam.simulator import Bot, BotEndedError, Discord, Limits, RefusedError
 from gloam.simulator.faults import Latency
 from gloam.simulator.world import Draft, messages
 
@@ -226,3 +227,47 @@ async def test_typing_is_an_event_like_others(discord: Discord) -> None:
     channel = discord.channel("general", alice, bot)
     await alice.type(channel)
     assert (await discord.next_event(TypingStart)).data.user_id == alice.user.id
+
+
+async def test_what_did_not_come_is_said(discord: Discord) -> None:
+    alice, bot = discord.user("alice"), discord.bot("robot")
+    channel = discord.channel("general", alice, bot)
+    message = await alice.send(channel, "Is anybody here?")
+    for wait, words in (
+        (discord.next_message(channel, 0), f"next message in the channel {channel.id}"),
+        (discord.next_reply(message, 0), f"reply to the message {message.id}"),
+        (discord.next_event(GuildMemberRemove, seconds=0), "the next GuildMemberRemove"),
+        (discord.command("add", 0), "the command 'add'"),
+        (discord.connected(bot, 0), "the connection of the bot robot"),
+        (discord.until(lambda: None, 0, wanted="a miracle"), "a miracle did not come within 0 s"),
+    ):
+        with pytest.raises(TimeoutError, match=words):
+            await wait
+
+
+async def test_what_a_person_may_not_do_says_which_field_is_wrong(discord: Discord) -> None:
+    alice = discord.user("alice")
+    with pytest.raises(RefusedError) as caught:
+        await alice.send(discord.channel("general", alice), "x" * 2001)
+    assert str(caught.value).splitlines() == [
+        "400 50035: Invalid Form Body",
+        "  content: Must be 2000 or fewer in length. (BASE_TYPE_MAX_LENGTH)",
+    ]
+
+
+async def test_the_log_has_one_clock(discord: Discord) -> None:
+    alice, bot = discord.user("alice"), discord.bot("robot")
+    channel = discord.channel("general", alice, bot)
+    async with discord.running(echo(bot, discord.api_url), bot):
+        await discord.advance(3600)
+        await alice.send(channel, "!ping")
+        await discord.next_message(channel)
+    times = [entry.at for entry in discord.wire.entries]
+    assert times == sorted(times)
+    assert times[-1] - times[0] >= 3600
+
+
+def test_how_strict_it_is_can_be_said_in_a_word() -> None:
+    assert Discord(limits=cast("Limits", "strict")).limiter.mode is Limits.STRICT
+    with pytest.raises(ValueError, match="lenient"):
+        Discord(limits=cast("Limits", "lenient"))

@@ -188,7 +188,9 @@ async def test_replies_and_forwards_refer_to_messages(scene: Scene) -> None:
     reply = await scene.does("POST", f"{scene.here}/messages", json=body)
     assert (reply["type"], reply["referenced_message"]["content"]) == (19, "who?")
     gone = {"content": "me", "message_reference": {"message_id": "1"}}
-    assert await scene.fails("POST", f"{scene.here}/messages", gone) == (404, 10008)
+    status, body = await scene.call("POST", f"{scene.here}/messages", json=gone)
+    why = {"code": "MESSAGE_REFERENCE_UNKNOWN_MESSAGE", "message": "Unknown message"}
+    assert (status, body["errors"]) == (400, {"message_reference": {"_errors": [why]}})
     gone["message_reference"] = {"message_id": "1", "fail_if_not_exists": False}
     assert (await scene.does("POST", f"{scene.here}/messages", json=gone))["type"] == 0
     reference = {"type": 1, "message_id": asked, "channel_id": str(scene.channel.id)}
@@ -196,6 +198,32 @@ async def test_replies_and_forwards_refer_to_messages(scene: Scene) -> None:
         "POST", f"{scene.here}/messages", json={"message_reference": reference}
     )
     assert forward["message_snapshots"][0]["message"]["content"] == "who?"
+
+
+async def test_nothing_is_forwarded_from_where_one_cannot_read(scene: Scene) -> None:
+    secret = scene.elsewhere()
+    message = await scene.alice.send(secret, "psst")
+    reference = {"type": 1, "message_id": str(message.id)}
+    there = f"{scene.here}/messages"
+    assert await scene.fails("POST", there, {"message_reference": reference}) == (400, 50035)
+    reference["channel_id"] = str(secret.id)
+    assert await scene.fails("POST", there, {"message_reference": reference}) == (400, 160014)
+    reference = {"type": 1, "message_id": "1", "channel_id": str(scene.channel.id)}
+    assert await scene.fails("POST", there, {"message_reference": reference}) == (400, 50035)
+
+
+async def test_a_message_in_a_channel_cannot_be_made_ephemeral(scene: Scene) -> None:
+    sent = await scene.does("POST", f"{scene.here}/messages", {"content": "x", "flags": 64 | 4})
+    assert sent["flags"] == 4
+    await scene.does("GET", f"{scene.here}/messages/{sent['id']}")
+
+
+async def test_a_nonce_has_a_length(scene: Scene) -> None:
+    path = f"{scene.here}/messages"
+    assert await scene.fails("POST", path, {"content": "x", "nonce": "n" * 26}) == (400, 50035)
+    assert (await scene.does("POST", path, {"content": "x", "nonce": "n" * 25}))[
+        "nonce"
+    ] == "n" * 25
 
 
 async def test_an_attachment_can_be_shown_within_the_message(scene: Scene) -> None:

@@ -224,5 +224,17 @@ def test_slow_mode_lets_one_write_once_in_a_while() -> None:
     messages.post(pair.world, pair.bob.id, slow.id, Draft(content="x"))
     with pytest.raises(RefusedError, match="20016"):
         messages.post(pair.world, pair.bob.id, slow.id, Draft(content="y"))
-    for text in ("a", "b"):  # who manages messages does not wait
+    for text in ("a", "b"):  # who may bypass it does not wait
         messages.post(pair.world, pair.alice.id, slow.id, Draft(content=text))
+
+
+async def test_slow_mode_is_for_people_and_not_for_bots(scene: Scene) -> None:
+    await scene.does("PATCH", scene.here, {"rate_limit_per_user": 10})
+    guest = scene.guest()
+    roles.grant(scene.world, scene.guild_id, scene.alice.user.id, Permissions.MANAGE_MESSAGES)
+    await scene.alice.send(scene.channel, "one")
+    with pytest.raises(RefusedError, match="20016"):
+        await scene.alice.send(scene.channel, "two")
+    scene.act_as(guest)
+    for text in ("a", "b"):
+        await scene.does("POST", f"{scene.here}/messages", {"content": text})

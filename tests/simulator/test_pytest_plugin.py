@@ -32,14 +32,29 @@ BOT = """
 
 
 @pytest.mark.parametrize("mode", ["strict", "auto"])
-def test_the_fixture_is_there_in_both_modes(pytester: pytest.Pytester, mode: str) -> None:
-    mark = "@pytest.mark.asyncio" if mode == "strict" else ""
-    test = (
-        f"{BOT}\n    {mark}\n    async def test_it(discord):\n        await say(discord, 'hello')\n"
-    )
+def test_an_async_test_needs_no_mark_in_either_mode(pytester: pytest.Pytester, mode: str) -> None:
+    test = f"""{BOT}
+    async def test_it(discord):
+        await say(discord, 'hello')
+
+    class TestIt:
+        @pytest.mark.parametrize("text", ["hello"])
+        async def test_it(self, discord, text):
+            await say(discord, text)
+
+    @pytest.mark.asyncio
+    async def test_marked(discord):
+        await say(discord, 'hello')
+    """
     status, output = run(pytester, test, "-o", f"asyncio_mode={mode}")
     assert status == 0, output
-    assert "1 passed" in output
+    assert "3 passed" in output
+
+
+def test_other_async_tests_are_left_to_others(pytester: pytest.Pytester) -> None:
+    test = "async def test_it(): pass\ndef test_that(discord): assert discord.api_url\n"
+    _, output = run(pytester, test, "-o", "asyncio_mode=strict")
+    assert "1 failed, 1 passed" in output, output
 
 
 def test_a_test_that_fails_shows_the_wire(pytester: pytest.Pytester) -> None:
@@ -49,6 +64,17 @@ def test_a_test_that_fails_shows_the_wire(pytester: pytest.Pytester) -> None:
     assert "Discord's wire" in output
     assert "robot > POST /channels/" in output
     assert '{"content": "goodbye"}' in output
+
+
+def test_a_wait_in_vain_says_what_for_and_not_how(pytester: pytest.Pytester) -> None:
+    test = """
+        async def test_it(discord):
+            await discord.next_message(discord.channel("general", discord.bot("robot")), 0.01)
+    """
+    _, output = run(pytester, test)
+    assert "TimeoutError: a bot's next message in the channel" in output
+    assert "timeouts.py" not in output
+    assert "witness.py" not in output
 
 
 def test_a_scenario_is_beside_the_test(pytester: pytest.Pytester) -> None:

@@ -41,6 +41,18 @@ def made(folder: Path, text: str) -> tuple[World, Cast]:
     return world, perform(read_scenario(path), world)
 
 
+def test_a_short_name_is_there_where_only_one_guild_has_it(tmp_path: Path) -> None:
+    guild = "{roles: {Fan: {}}, channels: {general: {}}, members: [alice]}"
+    text = f"users: [alice]\nguilds: {{One: {guild}, Two: {guild}, Three: {guild}}}"
+    _, cast = made(tmp_path, text)
+    assert "general" not in cast.channels
+    assert "Fan" not in cast.roles
+    _, cast = made(tmp_path, WHOLE)
+    assert cast.roles["Moderator"] is cast.roles["Home/Moderator"]
+    assert cast.channels["rules"] is cast.channels["Home/rules"]
+    assert "general" not in cast.channels
+
+
 def test_everything_of_the_file_is_there(tmp_path: Path) -> None:
     world, cast = made(tmp_path, WHOLE)
     pinger = cast.bots["pinger"]

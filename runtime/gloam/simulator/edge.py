@@ -126,7 +126,7 @@ class Edge:
         body = answer.body if isinstance(answer, web.Response) else b""
         self._log.note(
             Exchange(
-                at=self._clock.monotonic(),
+                at=self._log.now(),
                 caller=bot.user.username if bot else "",
                 operation=match.operation if match else "",
                 parameters=match.parameters if match else {},

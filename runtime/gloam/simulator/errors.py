@@ -7,7 +7,7 @@ user who may not write learns it from the same value.
 https://discord.com/developers/docs/topics/opcodes-and-status-codes#json
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from msgspec import Struct
@@ -90,7 +90,8 @@ class RefusedError(LocalError):
 
     def __init__(self, why: JsonErrorCode | Fault, errors: FormErrors | None = None) -> None:
         fault = why if isinstance(why, Fault) else fault_of(why)
-        super().__init__(f"{fault.status} {fault.code}: {fault.message}")
+        lines = [f"{fault.status} {fault.code}: {fault.message}", *_lines(errors or {})]
+        super().__init__("\n  ".join(lines))
         self.fault = fault
         self.errors = errors
 
@@ -99,6 +100,16 @@ class RefusedError(LocalError):
         """The JSON body of the answer."""
         body: dict[str, object] = {"message": self.fault.message, "code": self.fault.code}
         return body if self.errors is None else {**body, "errors": self.errors}
+
+
+def _lines(errors: FormErrors, path: str = "") -> Iterator[str]:
+    """A line for each error of a form."""
+    for key, value in errors.items():
+        if isinstance(value, Mapping):
+            yield from _lines(value, f"{path}.{key}" if path else key)
+        elif isinstance(value, list):
+            for error in value:
+                yield f"{path or 'the whole'}: {error['message']} ({error['code']})"
 
 
 def form_error(path: tuple[str | int, ...], code: str, message: str) -> FormErrors:

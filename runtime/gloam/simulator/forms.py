@@ -27,7 +27,7 @@ from msgspec import Struct, UnsetType
 from msgspec.structs import FieldInfo
 
 from gloam.core import Constraint, ConstraintKind, OpenIntEnum, OpenStrEnum, Unknown
-from gloam.models import JsonErrorCode
+from gloam.models import Attachment, JsonErrorCode
 from gloam.models.constraints import CONSTRAINTS
 from gloam.simulator.errors import FormErrors, RefusedError, form_error, merge
 
@@ -43,10 +43,36 @@ _BY_TYPE: Final[Mapping[type, tuple[str, str]]] = {
     datetime: ("DATE_TIME_TYPE_PARSE", "Could not parse {}. Should be ISO8601."),
 }
 
+_TTS: Final = frozenset({"tts"})
+_GLOBAL_ONLY: Final = frozenset({"contexts", "dm_permission", "integration_types"})
 TOLERATED: Final[Mapping[str, frozenset[str]]] = {
-    "UpdateMessageBody": frozenset({"tts"}),  # discord.py, with every edit
+    # discord.py: with every edit, and with the first post of a thread
+    "UpdateMessageBody": _TTS,
+    "UpdateMessageCallbackData": _TTS,
+    "UpdateOriginalWebhookMessageBody": _TTS,
+    "UpdateWebhookMessageBody": _TTS,
+    "ForumThreadMessageRequest": _TTS,
+    # discord.py: an attachment that is to stay is sent back whole
+    "AttachmentRequest": frozenset(Attachment.__struct_fields__) | {"spoiler"},
+    # discord.py: the id that the path has too
+    "SetChannelPermissionOverwriteBody": frozenset({"id"}),
+    # In Discord's OpenAPI document, though the documentation says that they mean nothing there.
+    "CreateGuildApplicationCommandBody": _GLOBAL_ONLY,
+    "UpdateGuildApplicationCommandBody": _GLOBAL_ONLY,
+    "DeferredUpdateResponse": frozenset({"data"}),
 }
-"""Keys that are not documented, by struct, but that widely used libraries send all the time."""
+"""Keys that mean nothing, by struct, but that widely used libraries send all the time: Discord
+passes over them.
+"""
+
+NULL_IF_ABSENT: Final[Mapping[str, Sequence[str]]] = {
+    "DefaultReaction": ("emoji_id", "emoji_name"),
+    "RoleColors": ("secondary_color", "tertiary_color"),
+    "WelcomeScreenChannel": ("emoji_id", "emoji_name"),
+}
+"""Keys that are always there in answers, but which requests may leave out: by Discord's OpenAPI
+document, and as discord.py and hikari do.
+"""
 
 
 def read_form(payload: object, body: object) -> object:
@@ -57,7 +83,7 @@ def read_form(payload: object, body: object) -> object:
     """
     errors: FormErrors = {}
     try:
-        payload = without_idle_nulls(payload, body)
+        payload = normal(payload, body)
         for path, code, message in faults(payload, body):
             errors = merge(errors, form_error(path, code, message))
         if errors:
@@ -69,21 +95,24 @@ def read_form(payload: object, body: object) -> object:
         ) from error
 
 
-def without_idle_nulls(value: object, wanted: object) -> object:
-    """A value without the nulls that say no more than absence would."""
+def normal(value: object, wanted: object) -> object:
+    """A value without the nulls that say no more than absence would, and with those that absence
+    stands for.
+    """
     origin, inside = typing.get_origin(wanted), typing.get_args(wanted)
     if origin in (typing.Union, types.UnionType):
         arms = [arm for arm in inside if arm is not UnsetType and arm is not type(None)]
         if isinstance(value, dict) and _tags(arms):
             arms = [arm for arm in arms if _is_variant(arm, value)]
-        return without_idle_nulls(value, arms[0]) if len(arms) == 1 else value
+        return normal(value, arms[0]) if len(arms) == 1 else value
     if isinstance(value, list) and isinstance(origin, type) and issubclass(origin, Sequence):
-        return [without_idle_nulls(item, inside[0]) for item in value]
+        return [normal(item, inside[0]) for item in value]
     if not (isinstance(value, dict) and isinstance(wanted, type) and issubclass(wanted, Struct)):
         return value
     fields = {field.encode_name: field for field in msgspec.structs.fields(wanted)}
-    return {
-        key: without_idle_nulls(item, fields[key].type) if key in fields else item
+    nulls = dict.fromkeys(NULL_IF_ABSENT.get(wanted.__name__, ()))
+    return nulls | {
+        key: normal(item, fields[key].type) if key in fields else item
         for key, item in value.items()
         if item is not None or key not in fields or _means_null(fields[key])
     }

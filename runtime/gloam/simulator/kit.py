@@ -18,12 +18,15 @@ from gloam.core import LocalError
 from gloam.events import GuildCreate, GuildDelete
 from gloam.models import GuildId, UnavailableGuild
 from gloam.simulator.scenario import Cast, perform, read_scenario
-from gloam.simulator.simulator import PATIENCE_SECONDS
+from gloam.simulator.simulator import PATIENCE_SECONDS, WANTED
 from gloam.simulator.witness import Witness
 from gloam.simulator.world import Bot, access
 from gloam.simulator.world.snapshots import gateway_guild
 
 T = TypeVar("T")
+
+__tracebackhide__ = True
+"""pytest shows where a test waits, rather than how."""
 
 PROGRAM_SECONDS: Final = 20.0
 """How long a process may take to start, and to connect."""
@@ -145,7 +148,11 @@ class Discord(Witness):
                 self.world.emit(back, access.only(member), guild_id)
 
     async def until(
-        self, what: Callable[[], T | None], seconds: float | None = PATIENCE_SECONDS
+        self,
+        what: Callable[[], T | None],
+        seconds: float | None = PATIENCE_SECONDS,
+        *,
+        wanted: str = WANTED,
     ) -> T:
         """Wait until a function finds something; it is asked again whenever something happens.
 
@@ -153,6 +160,7 @@ class Discord(Witness):
             what: what is asked.
             seconds: how long to wait, of the machine's time, however much of the world's is
                 skipped.
+            wanted: what is found, in the words of a `TimeoutError`.
 
         Raises:
             TimeoutError: it finds nothing in time.
@@ -165,7 +173,7 @@ class Discord(Witness):
                 raise BotEndedError(f"the bot has ended: {self._ended[0]}")
             return thing
 
-        return await super().until(found, seconds)
+        return await super().until(found, seconds, wanted=wanted)
 
     @cached_property
     def _ended(self) -> list[asyncio.Future[Any]]:

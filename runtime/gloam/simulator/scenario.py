@@ -19,6 +19,7 @@ The order of the file is the order in which things come to be. A channel is know
 `Home/general` where two guilds have one of that name.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
@@ -121,11 +122,13 @@ class Cast:
         self.bots: dict[str, Bot] = {}
         self.users: dict[str, Person] = {}
         self.guilds: dict[str, GuildId] = {}
+        """Their ids."""
+
         self.channels: dict[str, Place] = {}
         """By `guild/channel`, and by the channel's name where only one has it."""
 
         self.roles: dict[str, Role] = {}
-        """By `guild/role`."""
+        """By `guild/role`, and by the role's name where only one has it."""
 
     def account(self, name: str) -> User:
         """The account of a bot or a user.
@@ -168,6 +171,8 @@ def perform(scenario: Scenario, world: World) -> Cast:
         cast.bots[name] = _make_bot(world, name, bot or BotSpec())
     for name, guild in scenario.guilds.items():
         _make_guild(world, cast, name, guild)
+    _shorten(cast.channels)
+    _shorten(cast.roles)
     for message in scenario.messages:
         author = cast.account(message.author)
         channel = find(cast.channels, message.channel, "channel")
@@ -217,10 +222,15 @@ def _make_guild(world: World, cast: Cast, name: str, spec: GuildSpec) -> None:
     for title, channel in spec.channels.items():
         place = _make_channel(world, guild, title, channel or ChannelSpec())
         cast.channels[f"{name}/{title}"] = place
-        if title in cast.channels:  # of another guild: only the long name tells them apart
-            del cast.channels[title]
-        else:
-            cast.channels[title] = place
+
+
+def _shorten(things: dict[str, V]) -> None:
+    """Name things of guilds without the guild as well, where that tells them apart."""
+    titles = Counter(name.partition("/")[2] for name in things)
+    for name, thing in list(things.items()):
+        title = name.partition("/")[2]
+        if titles[title] == 1:
+            things.setdefault(title, thing)
 
 
 def _make_channel(world: World, guild: Guild, name: str, spec: ChannelSpec) -> Place:

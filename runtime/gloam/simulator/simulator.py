@@ -7,7 +7,8 @@ world or in the sessions, never by polling.
 """
 
 import asyncio
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import Final, Self, TypeVar
 
@@ -32,6 +33,10 @@ T = TypeVar("T")
 HOST: Final = "127.0.0.1"
 HEARTBEAT_SECONDS: Final = 41.25
 PATIENCE_SECONDS: Final = 5.0
+WANTED: Final = "what was waited for"
+
+__tracebackhide__ = True
+"""pytest shows where a test waits, rather than how."""
 
 
 class Simulator:
@@ -69,8 +74,9 @@ class Simulator:
         bots_clock: Clock | None = None,
         seed: int = 0,
     ) -> None:
+        limits = Limits(limits)
         self._clock: Clock = SystemClock() if clock is None else clock
-        self.wire = WireLog()
+        self.wire = WireLog(clock=self._clock)
         self.faults = Faults(seed)
         self.world = World(self._clock)
         self.hub = Hub(self.world, limits, max_concurrency, replay_frames)
@@ -152,7 +158,11 @@ class Simulator:
         Raises:
             TimeoutError: it has none in time.
         """
-        return await self.until(lambda: next(iter(self.sessions(bot)), None), seconds)
+        return await self.until(
+            lambda: next(iter(self.sessions(bot)), None),
+            seconds,
+            wanted=f"the connection of the bot {bot.user.username}",
+        )
 
     def ask_reconnect(self, bot: Bot) -> None:
         """Ask all shards of a bot to reconnect and resume (opcode 7)."""
@@ -188,24 +198,49 @@ class Simulator:
                     return message
             return None
 
-        message = await self.until(unread, seconds)
+        message = await self.until(unread, seconds, wanted=message_in(channel))
         self._read[channel.id] = message.id
         return message
 
     async def until(
-        self, what: Callable[[], T | None], seconds: float | None = PATIENCE_SECONDS
+        self,
+        what: Callable[[], T | None],
+        seconds: float | None = PATIENCE_SECONDS,
+        *,
+        wanted: str = WANTED,
     ) -> T:
         """Wait until a function finds something; it is asked again whenever something happens.
-        None seconds is for ever.
+
+        Args:
+            what: what is asked.
+            seconds: how long to wait; None is for ever.
+            wanted: what is found, in the words of a `TimeoutError`.
 
         Raises:
             TimeoutError: it finds nothing in time.
         """
-        async with timeout(self._clock, seconds):
-            while (found := what()) is None:
-                self._changed.clear()
-                await self._changed.wait()
-            return found
+        with saying(wanted, seconds):
+            async with timeout(self._clock, seconds):
+                while (found := what()) is None:
+                    self._changed.clear()
+                    await self._changed.wait()
+                return found
 
     def _stir(self) -> None:
         self._changed.set()
+
+
+def message_in(channel: Place) -> str:
+    """What `next_message` waits for, in words."""
+    return f"a bot's next message in the channel {channel.id}"
+
+
+@contextlib.contextmanager
+def saying(wanted: str, seconds: float | None) -> Iterator[None]:
+    """Let a `TimeoutError` say what did not come, and not how the waiting was done."""
+    try:
+        yield
+    except TimeoutError as error:
+        if error.args or seconds is None:  # it is none of ours
+            raise
+        raise TimeoutError(f"{wanted} did not come within {seconds:g} s") from None

@@ -12,6 +12,8 @@ from typing import Final, TypeAlias
 
 from msgspec import Struct
 
+from gloam.core import Clock, SystemClock
+
 KEPT: Final = 400
 """How many entries are kept."""
 
@@ -72,11 +74,17 @@ class WireLog:
 
     Args:
         kept: how many of them.
+        clock: the one that entries are stamped with, whichever part notes them.
     """
 
-    def __init__(self, kept: int = KEPT) -> None:
+    def __init__(self, kept: int = KEPT, clock: Clock | None = None) -> None:
+        self._clock: Clock = SystemClock() if clock is None else clock
         self._entries: deque[Entry] = deque(maxlen=kept)
         self._subscribers: list[Callable[[Entry], None]] = []
+
+    def now(self) -> float:
+        """The time to stamp an entry with, in monotonic seconds."""
+        return self._clock.monotonic()
 
     def note(self, entry: Entry) -> None:
         """Take an entry."""

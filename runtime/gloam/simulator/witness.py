@@ -32,11 +32,21 @@ from gloam.models import (
 from gloam.simulator.clock import SkippingClock
 from gloam.simulator.limits import Limits
 from gloam.simulator.people import Place
-from gloam.simulator.simulator import HEARTBEAT_SECONDS, PATIENCE_SECONDS, Simulator
+from gloam.simulator.simulator import (
+    HEARTBEAT_SECONDS,
+    PATIENCE_SECONDS,
+    WANTED,
+    Simulator,
+    message_in,
+    saying,
+)
 from gloam.simulator.world.exchange import Exchange, Standing
 
 D = TypeVar("D", bound=Dispatch)
 T = TypeVar("T")
+
+__tracebackhide__ = True
+"""pytest shows where a test waits, rather than how."""
 
 KEPT_EVENTS: Final = 10_000
 """How many events a test can look back on."""
@@ -102,7 +112,8 @@ class Witness(Simulator):
             is_here = message.channel_id == channel.id and not is_secret
             return is_here and message.author.bot is True
 
-        return (await self.next_event(MessageCreate, is_wanted, seconds)).data
+        wanted = message_in(channel)
+        return (await self.next_event(MessageCreate, is_wanted, seconds, wanted=wanted)).data
 
     async def next_reply(self, message: Message, seconds: float = PATIENCE_SECONDS) -> Message:
         """The next message that a bot posts as a reply to another, as it was posted.
@@ -116,7 +127,8 @@ class Witness(Simulator):
             is_reply = reference is not UNSET and reference.message_id == message.id
             return is_reply and event.data.author.bot is True
 
-        return (await self.next_event(MessageCreate, is_wanted, seconds)).data
+        wanted = f"a bot's reply to the message {message.id}"
+        return (await self.next_event(MessageCreate, is_wanted, seconds, wanted=wanted)).data
 
     async def next_edit(self, message: Message, seconds: float = PATIENCE_SECONDS) -> Message:
         """A message as it is after its next edit.
@@ -128,7 +140,8 @@ class Witness(Simulator):
         def is_wanted(event: MessageUpdate) -> bool:
             return event.data.id == message.id
 
-        return (await self.next_event(MessageUpdate, is_wanted, seconds)).data
+        wanted = f"the next edit of the message {message.id}"
+        return (await self.next_event(MessageUpdate, is_wanted, seconds, wanted=wanted)).data
 
     async def next_reaction(
         self, message: Message, seconds: float = PATIENCE_SECONDS
@@ -143,7 +156,8 @@ class Witness(Simulator):
             is_bot = self.world.user(event.data.user_id).bot is True
             return is_bot and event.data.message_id == message.id
 
-        return (await self.next_event(MessageReactionAdd, is_wanted, seconds)).data
+        wanted = f"a bot's reaction to the message {message.id}"
+        return (await self.next_event(MessageReactionAdd, is_wanted, seconds, wanted=wanted)).data
 
     async def deletion(self, message: Message, seconds: float = PATIENCE_SECONDS) -> None:
         """Wait until a message is gone.
@@ -155,7 +169,8 @@ class Witness(Simulator):
         def is_gone() -> bool | None:
             return message.id not in self.world.messages.get(message.channel_id, {}) or None
 
-        await self.until(is_gone, seconds)
+        wanted = f"the deletion of the message {message.id}"
+        await self.until(is_gone, seconds, wanted=wanted)
 
     async def answer(self, asked: Exchange, seconds: float = PATIENCE_SECONDS) -> Message:
         """The message that a bot answers an interaction with: a slash command, a click, a modal.
@@ -172,7 +187,8 @@ class Witness(Simulator):
                 return None
             return self.world.messages[asked.channel_id].get(asked.original)
 
-        return await self.until(found, seconds)
+        wanted = "the answer to an interaction"
+        return await self.until(found, seconds, wanted=wanted)
 
     async def next_follow_up(self, asked: Exchange, seconds: float = PATIENCE_SECONDS) -> Message:
         """The next message that a bot sends after its answer to an interaction.
@@ -189,7 +205,8 @@ class Witness(Simulator):
                 return None
             return self.world.message(asked.channel_id, asked.follow_ups[told])
 
-        message = await self.until(found, seconds)
+        wanted = "a follow-up to an interaction"
+        message = await self.until(found, seconds, wanted=wanted)
         self._follow_ups[asked.id] = told + 1
         return message
 
@@ -205,7 +222,8 @@ class Witness(Simulator):
             self._require_response(asked)
             return asked.modal
 
-        return await self.until(found, seconds)
+        wanted = "a modal in answer to an interaction"
+        return await self.until(found, seconds, wanted=wanted)
 
     async def suggestions(
         self, asked: Exchange, seconds: float = PATIENCE_SECONDS
@@ -221,7 +239,8 @@ class Witness(Simulator):
             self._require_response(asked)
             return asked.choices
 
-        return await self.until(found, seconds)
+        wanted = "suggestions for an argument"
+        return await self.until(found, seconds, wanted=wanted)
 
     async def command(self, name: str, seconds: float = PATIENCE_SECONDS) -> ApplicationCommand:
         """A command of a bot, as soon as there is one of that name.
@@ -234,13 +253,16 @@ class Witness(Simulator):
             commands = self.world.commands.values()
             return next((one for one in commands if one.name == name), None)
 
-        return await self.until(found, seconds)
+        wanted = f"the command {name!r}"
+        return await self.until(found, seconds, wanted=wanted)
 
     async def next_event(
         self,
         kind: type[D],
         where: Callable[[D], bool] = lambda event: True,
         seconds: float = PATIENCE_SECONDS,
+        *,
+        wanted: str | None = None,
     ) -> D:
         """The next event of a kind, whoever caused it and whoever hears of it.
 
@@ -248,6 +270,7 @@ class Witness(Simulator):
             kind: the dispatch.
             where: what must hold for it.
             seconds: how long to wait.
+            wanted: what it is, in the words of a `TimeoutError`.
 
         Raises:
             TimeoutError: none comes in time.
@@ -260,10 +283,15 @@ class Witness(Simulator):
                     return event
             return None
 
-        return await self.until(found, seconds)
+        wanted = wanted or f"the next {kind.__name__}"
+        return await self.until(found, seconds, wanted=wanted)
 
     async def until(
-        self, what: Callable[[], T | None], seconds: float | None = PATIENCE_SECONDS
+        self,
+        what: Callable[[], T | None],
+        seconds: float | None = PATIENCE_SECONDS,
+        *,
+        wanted: str = WANTED,
     ) -> T:
         """Wait until a function finds something; it is asked again whenever something happens.
 
@@ -271,12 +299,14 @@ class Witness(Simulator):
             what: what is asked.
             seconds: how long to wait, of the machine's time, however much of the world's is
                 skipped.
+            wanted: what is found, in the words of a `TimeoutError`.
 
         Raises:
             TimeoutError: it finds nothing in time.
         """
-        async with asyncio.timeout(seconds):
-            return await super().until(what, None)
+        with saying(wanted, seconds):
+            async with asyncio.timeout(seconds):
+                return await super().until(what, None, wanted=wanted)
 
     def _require_response(self, asked: Exchange) -> None:
         if asked.standing(self.world.now) is Standing.FAILED:

@@ -165,7 +165,7 @@ class GatewayEndpoint:
         session = connection.session
         self._log.note(
             Frame(
-                at=self._clock.monotonic(),
+                at=self._log.now(),
                 bot="" if session is None else session.bot.user.username,
                 shard=0 if session is None else session.shard[0],
                 is_from_bot=is_from_bot,

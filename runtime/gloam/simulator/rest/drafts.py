@@ -6,7 +6,7 @@ Most bodies that carry a message have the same fields, so whatever a body has is
 
 import mimetypes
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from msgspec import UNSET, UnsetType, structs
 
@@ -43,8 +43,20 @@ Rewording: TypeAlias = (
 """A body that changes a message."""
 
 
+_SETTABLE: Final = (
+    MessageFlags.SUPPRESS_EMBEDS
+    | MessageFlags.SUPPRESS_NOTIFICATIONS
+    | MessageFlags.IS_VOICE_MESSAGE
+    | MessageFlags.IS_COMPONENTS_V2
+)
+"""The flags that whoever writes in a channel may set; others come to nothing."""
+
+
 def draft_of(call: Call, channel_id: int, body: Wording) -> Draft:
     """The message that a body says."""
+    flags = body.flags or MessageFlags.NONE
+    if isinstance(body, CreateMessageBody | ForumThreadMessageRequest):
+        flags &= _SETTABLE
     return Draft(
         content=body.content or "",
         embeds=body.embeds or (),
@@ -56,7 +68,7 @@ def draft_of(call: Call, channel_id: int, body: Wording) -> Draft:
         allowed=body.allowed_mentions,
         nonce=getattr(body, "nonce", UNSET),
         tts=getattr(body, "tts", False) is True,
-        flags=body.flags or MessageFlags.NONE,
+        flags=flags,
     )
 
 

@@ -62,7 +62,7 @@ def channel_settings(
         settings["applied_tags"] = body.applied_tags
     if isinstance(body.permission_overwrites, Sequence):
         settings["permission_overwrites"] = _overwrites(body.permission_overwrites)
-    if body.available_tags:
+    if isinstance(body.available_tags, Sequence):
         settings["available_tags"] = [_tag(world, one) for one in body.available_tags]
     return settings
 

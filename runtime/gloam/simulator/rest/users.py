@@ -5,7 +5,7 @@ https://discord.com/developers/docs/resources/user
 
 from collections.abc import Sequence
 
-from msgspec import structs
+from msgspec import UNSET, structs
 
 from gloam.models import (
     CurrentUserGuild,
@@ -57,6 +57,10 @@ def list_my_guilds(call: Call) -> Sequence[CurrentUserGuild]:
     ]
     # The page ends at `before`, and begins after `after`.
     page = found[:limit] if before is None else found[-limit:]
+    is_counted = call.query_flag("with_counts")
+    counts = {
+        guild.id: len(call.world.members[guild.id]) if is_counted else UNSET for guild in page
+    }
     return [
         CurrentUserGuild(
             id=guild.id,
@@ -66,6 +70,8 @@ def list_my_guilds(call: Call) -> Sequence[CurrentUserGuild]:
             owner=guild.owner_id == call.user_id,
             permissions=access.in_guild(call.world, guild, call.user_id),
             features=guild.features,
+            approximate_member_count=counts[guild.id],
+            approximate_presence_count=counts[guild.id],
         )
         for guild in page
     ]

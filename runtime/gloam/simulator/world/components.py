@@ -5,7 +5,6 @@ https://discord.com/developers/docs/components/reference
 
 from collections.abc import Mapping, Sequence
 from itertools import count
-from typing import Final
 
 from msgspec import UNSET, structs
 
@@ -29,17 +28,6 @@ from gloam.models.components import BaseComponent, BaseSelect
 from gloam.simulator.errors import refuse_field
 from gloam.simulator.world.drafts import walk
 from gloam.simulator.world.state import World, tag_of
-
-_MODAL_ONLY: Final = frozenset(
-    {
-        ComponentType.TEXT_INPUT,
-        ComponentType.LABEL,
-        ComponentType.FILE_UPLOAD,
-        ComponentType.RADIO_GROUP,
-        ComponentType.CHECKBOX_GROUP,
-        ComponentType.CHECKBOX,
-    }
-)
 
 
 def kind_of(component: Component) -> ComponentType:
@@ -117,19 +105,6 @@ def find(components: Sequence[Component], custom_id: str) -> Component | None:
 def is_usable(component: Component) -> bool:
     """Whether it can be clicked or chosen from."""
     return getattr(component, "disabled", UNSET) is not True
-
-
-def check_for_message(components: Sequence[Component]) -> None:
-    """Refuse components that only modals have.
-
-    Raises:
-        RefusedError: the field is named.
-    """
-    for index, component in enumerate(components):
-        for one in walk([component]):
-            if not isinstance(one, Unknown) and kind_of(one) in _MODAL_ONLY:
-                message = "Value of field 'type' must be a component of a message."
-                raise refuse_field(("components", index, "type"), message, "UNION_TYPE_CHOICES")
 
 
 def check_chosen(component: Component, values: Sequence[str]) -> None:

@@ -35,7 +35,7 @@ from gloam.models import (
     UserId,
 )
 from gloam.models.channels import BaseThread
-from gloam.simulator.errors import RefusedError
+from gloam.simulator.errors import RefusedError, refuse_field
 from gloam.simulator.world import access, ballots
 from gloam.simulator.world.components import settled
 from gloam.simulator.world.drafts import Draft, Edit, check_parts
@@ -186,7 +186,8 @@ def revise(world: World, message: Message, changes: Edit) -> Message:
     new = structs.replace(message, **fields, attachments=files)
     if not (new.content or new.embeds or new.components or new.attachments or new.poll):
         raise RefusedError(JsonErrorCode.EMPTY_MESSAGE)
-    check_parts(new.content, new.embeds, new.components or ())
+    flags = new.flags or MessageFlags.NONE
+    check_parts(new.content, new.embeds, new.components or (), changes.allowed, flags)
     return replace(world, new)
 
 
@@ -263,7 +264,11 @@ def _referenced(
     except RefusedError:
         if reference.fail_if_not_exists is False:
             return UNSET
-        raise
+        raise _unknown_reference() from None
+
+
+def _unknown_reference() -> RefusedError:
+    return refuse_field("message_reference", "Unknown message", "MESSAGE_REFERENCE_UNKNOWN_MESSAGE")
 
 
 def _quietened(world: World, channel: AnyChannel, mentions: Mentions) -> Mentions:
@@ -281,7 +286,10 @@ def _snapshots(
     """What a forwarded message said."""
     if not reference or reference.type is not MessageReferenceType.FORWARD:
         return UNSET
-    message = world.message(reference.channel_id or channel.id, reference.message_id or 0)
+    try:
+        message = world.message(reference.channel_id or channel.id, reference.message_id or 0)
+    except RefusedError:
+        raise _unknown_reference() from None
     names = SnapshotMessage.__struct_fields__
     return [MessageSnapshot(message=SnapshotMessage(**{n: getattr(message, n) for n in names}))]
 

@@ -32,8 +32,10 @@ from gloam.models.limits import (
     EMBED_TOTAL_CHARACTERS,
     MESSAGE_COMPONENTS,
     MESSAGE_CONTENT_CHARACTERS,
+    MESSAGE_NONCE_CHARACTERS,
 )
 from gloam.simulator.errors import RefusedError, refuse_field
+from gloam.simulator.world.complaints import require_sound
 
 
 class Draft(Struct, frozen=True, kw_only=True):
@@ -83,11 +85,21 @@ def check(draft: Draft) -> None:
         raise refuse_field((), message, "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2")
     if not (has_old or draft.components or draft.attachments or draft.reference):
         raise RefusedError(JsonErrorCode.EMPTY_MESSAGE)
-    check_parts(draft.content, draft.embeds, draft.components)
+    if isinstance(draft.nonce, str) and len(draft.nonce) > MESSAGE_NONCE_CHARACTERS:
+        message = f"Must be {MESSAGE_NONCE_CHARACTERS} or fewer in length."
+        raise refuse_field("nonce", message, "BASE_TYPE_MAX_LENGTH")
+    check_parts(draft.content, draft.embeds, draft.components, draft.allowed, draft.flags)
 
 
-def check_parts(content: str, embeds: Sequence[Embed], components: Sequence[Component]) -> None:
-    """Refuse parts of a message that are too long, or that contradict each other.
+def check_parts(
+    content: str,
+    embeds: Sequence[Embed],
+    components: Sequence[Component],
+    allowed: AllowedMentions | UnsetType,
+    flags: MessageFlags,
+) -> None:
+    """Refuse parts of a message that are too long, that contradict each other, or of which Discord
+    has another complaint.
 
     Raises:
         RefusedError: the field is named.
@@ -106,6 +118,7 @@ def check_parts(content: str, embeds: Sequence[Embed], components: Sequence[Comp
     if len(set(names)) < len(names):
         message = "Component custom id cannot be duplicated"
         raise refuse_field("components", message, "COMPONENT_CUSTOM_ID_DUPLICATED")
+    require_sound(embeds, components, allowed, flags)
 
 
 def walk(components: Sequence[Component]) -> Iterator[Component]:

@@ -23,6 +23,8 @@ from gloam.models import (
     Message,
     MessageFlags,
     MessageId,
+    MessageReference,
+    MessageReferenceType,
     MessageType,
     OptionalAuditEntryInfo,
     Permissions,
@@ -39,16 +41,13 @@ from gloam.models.limits import (
     BULK_DELETE_MAXIMUM_MESSAGES,
     BULK_DELETE_MINIMUM_MESSAGES,
 )
-from gloam.simulator.errors import RefusedError
+from gloam.simulator.errors import RefusedError, refuse_field
 from gloam.simulator.world import access, audit, auto_moderation, delivery, threads, webhooks
 from gloam.simulator.world.drafts import Draft, Edit, check
 from gloam.simulator.world.state import AnyChannel, World, guild_of
 
 RECENT: Final = timedelta(minutes=5)
 """How long a nonce is remembered."""
-
-_UNHURRIED: Final = Permissions.MANAGE_MESSAGES | Permissions.MANAGE_CHANNELS
-"""Whoever has either does not wait where others must write slowly."""
 
 
 def post(world: World, author_id: UserId, channel_id: int, draft: Draft) -> Message:
@@ -274,14 +273,29 @@ def _permitted(world: World, channel: AnyChannel, author_id: UserId, draft: Draf
         raise RefusedError(JsonErrorCode.MISSING_PERMISSIONS)
     if draft.reference and not held & Permissions.READ_MESSAGE_HISTORY:
         raise RefusedError(JsonErrorCode.REPLY_WITHOUT_READ_HISTORY)
+    if draft.reference and draft.reference.type is MessageReferenceType.FORWARD:
+        _require_readable(world, author_id, draft.reference)
     is_quiet = not held & Permissions.MENTION_EVERYONE
     return structs.replace(draft, is_quiet=is_quiet)
 
 
+def _require_readable(world: World, user_id: UserId, reference: MessageReference) -> None:
+    """Refuse to forward from where someone cannot read."""
+    if not reference.channel_id:
+        path = ("message_reference", "channel_id")
+        raise refuse_field(path, "This field is required", "BASE_TYPE_REQUIRED")
+    source = world.channels.get(reference.channel_id)
+    needed = Permissions.VIEW_CHANNEL | Permissions.READ_MESSAGE_HISTORY
+    if source is not None and needed & ~access.in_channel(world, source, user_id):
+        raise RefusedError(JsonErrorCode.FORWARD_UNREADABLE_MESSAGE)
+
+
 def _require_patience(world: World, channel: AnyChannel, author_id: UserId) -> None:
-    """Refuse to let someone write again too soon."""
+    """Refuse to let a person write again too soon; bots need not wait."""
     seconds = getattr(channel, "rate_limit_per_user", 0) or 0
-    if not seconds or access.in_channel(world, channel, author_id) & _UNHURRIED:
+    if not seconds or world.user(author_id).bot:
+        return
+    if access.in_channel(world, channel, author_id) & Permissions.BYPASS_SLOWMODE:
         return
     for message in reversed(world.messages.get(channel.id, {}).values()):
         if (world.now - message.timestamp).total_seconds() >= seconds:

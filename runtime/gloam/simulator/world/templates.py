@@ -12,12 +12,14 @@ from collections.abc import Mapping
 from msgspec import UNSET, structs
 
 from gloam.models import (
+    BaseGuildForumChannel,
     Guild,
     GuildId,
     GuildTemplate,
     GuildTemplateChannel,
     GuildTemplateRole,
     GuildTemplateSnapshot,
+    GuildTemplateTag,
     JsonErrorCode,
     Overwrite,
     Permissions,
@@ -184,5 +186,22 @@ def _channel(
             "type": kind_of(channel),
             "parent_id": places.get(channel.parent_id or 0),
             "permission_overwrites": overwrites,
+            "available_tags": _tags(channel),
         },
     )
+
+
+def _tags(channel: GuildChannel) -> list[GuildTemplateTag] | None:
+    """The tags of a forum, numbered anew."""
+    if not isinstance(channel, BaseGuildForumChannel):
+        return None
+    return [
+        GuildTemplateTag(
+            id=number,
+            name=tag.name,
+            emoji_id=tag.emoji_id,
+            emoji_name=tag.emoji_name,
+            moderated=tag.moderated,
+        )
+        for number, tag in enumerate(channel.available_tags or ())
+    ]
