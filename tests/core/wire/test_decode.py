@@ -13,7 +13,15 @@ from hypothesis import strategies as st
 from msgspec import UNSET
 
 from gloam.core import DecodeError, Unknown
-from gloam.core.wire import _decode, decode, decode_reporting, decode_typed, encode, to_builtins
+from gloam.core.wire import (
+    Decoder,
+    _decode,
+    decode,
+    decode_reporting,
+    decode_typed,
+    encode,
+    to_builtins,
+)
 from tests.core.wire.world import (
     Box,
     BoxId,
@@ -225,3 +233,25 @@ def test_values_and_errors_pickle_and_copy() -> None:
         decode(b"[]", User)
     again = pickle.loads(pickle.dumps(caught.value))
     assert (str(again), again.raw, again.path) == (str(caught.value), b"[]", "$")
+
+
+def test_a_decoder_reads_what_stands_in_its_brackets() -> None:
+    reader = Decoder[OpenBox | NestedBox | UnknownBox]()
+    assert isinstance(reader.decode(b'{"type":9,"x":1}'), UnknownBox)
+    assert Decoder[Sequence[User]]().decode(b"[" + ADA + b"]") == [decode(ADA, User)]
+    assert Decoder[Mapping[str, int] | None]().decode(b"null") is None
+
+
+def test_a_decoder_has_both_ways_to_decode() -> None:
+    reader = Decoder[User | None]()
+    broken = ADA.replace(b'"ada"', b"[]")
+    found = reader.decode(broken)
+    assert found is not None
+    assert not found.name
+    with pytest.raises(DecodeError, match="User"):
+        reader.decode_typed(broken)
+
+
+def test_a_decoder_of_nothing_says_how_it_is_made() -> None:
+    with pytest.raises(TypeError, match=r"Decoder\[Interaction\]\(\)"):
+        Decoder().decode(b"{}")

@@ -7,9 +7,10 @@
 """
 
 import logging
+import typing
 from collections.abc import Sequence
-from functools import lru_cache
-from typing import Final, TypeVar, cast, overload
+from functools import cached_property, lru_cache
+from typing import Final, Generic, TypeVar, cast, overload
 
 import msgspec
 
@@ -79,6 +80,46 @@ def decode_reporting(raw: bytes, wanted: object) -> tuple[object, Sequence[Repai
     for found in repairs:
         _report(found)
     return value, repairs
+
+
+class Decoder(Generic[T]):
+    """Decodes into one type, which need not be a class::
+
+        interactions = wire.Decoder[Interaction]()
+        interaction = interactions.decode(body)
+
+    To a type checker a union, or a `Sequence` of models, is no `type[T]`, so what `decode` makes of
+    it is an `object`. Here it is what stands in the brackets, and that is what is read.
+    """
+
+    @cached_property
+    def wanted(self) -> object:
+        """What is decoded into.
+
+        Raises:
+            TypeError: the decoder was made without a type.
+        """
+        # `Decoder[X]()` leaves itself on what it makes, but not before `__init__` is through.
+        made_by = getattr(self, "__orig_class__", None)
+        if made_by is None:
+            raise TypeError("a decoder of what? Make it with its type: Decoder[Interaction]()")
+        return typing.get_args(made_by)[0]
+
+    def decode(self, raw: bytes) -> T:
+        """Decode JSON as `decode` does, repairing what does not fit.
+
+        Raises:
+            DecodeError: the bytes are not JSON, or nothing of the type can be made of them.
+        """
+        return cast("T", decode(raw, self.wanted))
+
+    def decode_typed(self, raw: bytes) -> T:
+        """Decode JSON as `decode_typed` does, by the first tier alone.
+
+        Raises:
+            DecodeError: the bytes are not JSON, or do not fit the type exactly.
+        """
+        return cast("T", decode_typed(raw, self.wanted))
 
 
 def _report(found: Repair) -> None:
