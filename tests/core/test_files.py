@@ -73,3 +73,8 @@ def test_a_repr_does_not_pour_out_the_bytes() -> None:
         "File(filename='a.bin', source=<8000000 bytes>)"
     )
     assert repr(File.of(Path("/x/cat.png"))).startswith("File(filename='cat.png', source=")
+
+
+def test_a_path_as_text_is_told_how_to_be_one() -> None:
+    with pytest.raises(TypeError, match=r"Path\('picture\.png'\)"):
+        File.of("picture.png")  # type: ignore[arg-type]  # that it fails is the test

@@ -82,6 +82,17 @@ def test_a_repr_shows_no_token_of_the_path() -> None:
     assert len(repr(msgspec.structs.replace(execute(), files=[file]))) < 600
 
 
+def test_a_repr_shows_no_token_that_the_path_had_to_escape() -> None:
+    request: Request[None] = Request(
+        method="POST",
+        path="/webhooks/1/a%2Fb",
+        route="/webhooks/{webhook_id}/{webhook_token}",
+        major="1/a/b",
+    )
+    assert "a%2Fb" not in repr(request)
+    assert "a/b" not in repr(request)
+
+
 def test_a_repr_of_a_path_without_token_is_whole() -> None:
     request: Request[None] = Request(method="GET", path="/users/1", route="/users/{user_id}")
     assert "path='/users/1'" in repr(request)

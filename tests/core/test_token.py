@@ -65,3 +65,10 @@ def test_a_token_copies_and_pickles() -> None:
     token = Token(SECRET)
     assert copy.deepcopy(token) == token
     assert pickle.loads(pickle.dumps(token)) == token
+
+
+@pytest.mark.parametrize("value", [None, b"abc", 5])
+def test_what_is_no_text_is_refused_and_not_shown(value: object) -> None:
+    with pytest.raises(TypeError, match="is its environment variable set") as caught:
+        Token(value)  # type: ignore[arg-type]  # that it fails is the test
+    assert "abc" not in str(caught.value)

@@ -72,8 +72,11 @@ class File(Struct, frozen=True, kw_only=True):
         """A file from any source; the name may be left out for a path.
 
         Raises:
+            TypeError: a path is given as text.
             ValueError: no name is given and the source has none.
         """
+        if isinstance(source, str):
+            raise TypeError("a path is given as Path('picture.png'), and text as 'text'.encode()")
         position = 0
         if isinstance(source, Path):
             filename = filename or source.name

@@ -10,6 +10,7 @@ route, which ends in `token`, and never shown in a `repr`.
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Generic, Literal, TypeAlias, TypeVar
+from urllib.parse import unquote
 
 from msgspec import Struct
 
@@ -101,6 +102,7 @@ class Request(Struct, Generic[ResultT_co], frozen=True, kw_only=True):
         for name, value in zip(self.route.split("/"), self.path.split("/"), strict=False):
             if name.endswith("token}") and value:
                 yield value
+                yield unquote(value)  # as `major` has it
 
 
 class Pagination(Struct, frozen=True, kw_only=True):

@@ -10,6 +10,7 @@ class Token:
     """A bot or bearer token whose `repr` and `str` hide it; `reveal` is the only way to its text.
 
     Raises:
+        TypeError: it is no text, for example the None of a variable that is not set.
         ValueError: the text is empty or has white space or line breaks within (such a token can
             only be a mistake, and would break the HTTP header that carries it).
     """
@@ -17,6 +18,9 @@ class Token:
     __slots__ = ("_text", "authorization")
 
     def __init__(self, text: str) -> None:
+        if not isinstance(text, str):
+            kind = type(text).__name__
+            raise TypeError(f"the token is no text but {kind}: is its environment variable set?")
         text = text.strip()
         if text in ("", "Bot", "Bearer"):
             raise ValueError("the token is empty: pass the bot token of the developer portal")
