@@ -8,7 +8,7 @@ from pathlib import Path
 from codegen.audit import report
 from codegen.faults import SchemaError
 from codegen.pipeline import build
-from codegen.write import compare, write
+from codegen.write import ForeignFolder, compare, write
 
 
 def _unfit(document: Path) -> str:
@@ -57,7 +57,10 @@ def main(arguments: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 1
     if options.command == "generate":
-        changed = write(modules, options.output)
+        try:
+            changed = write(modules, options.output)
+        except ForeignFolder as error:
+            parser.error(str(error))
         print(f"{len(modules)} files, {len(changed)} changed")
         return 0
     differences = list(compare(modules, options.output))

@@ -6,6 +6,7 @@ import textwrap
 from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Final
 
 import jinja2
 
@@ -27,10 +28,14 @@ def render(template: str, **context: object) -> str:
     return _environment.get_template(template).render(**context)
 
 
+GENERATED: Final = "Generated from `schema/"
+"""What every generated module says of itself."""
+
+
 def header(title: str, source: str) -> str:
     """The docstring of a generated module."""
     return docstring(
-        f"{title}\n\nGenerated from `schema/{source}` by `make generate`; not to be edited.",
+        f"{title}\n\n{GENERATED}{source}` by `make generate`; not to be edited.",
         indent=0,
     )
 

@@ -1,14 +1,30 @@
 """The last stage, the only one that touches `generated/`: compare, write what differs, remove what
-is stale.
+is stale. A folder that holds a program of somebody's is not touched at all.
 """
 
 import difflib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from codegen.render import GENERATED
+
+
+class ForeignFolder(Exception):
+    """The folder to write has Python files that the generator did not make."""
+
 
 def write(modules: Mapping[str, str], root: Path) -> list[str]:
-    """Make the folder hold exactly the modules; the paths that changed, were added or removed."""
+    """Make the folder hold exactly the modules; the paths that changed, were added or removed.
+
+    Raises:
+        ForeignFolder: what would have to be removed is not all the generator's own.
+    """
+    stale = _stale(modules, root)
+    for path in stale:
+        if path.endswith(".py") and GENERATED not in (root / path).read_text("utf-8"):
+            raise ForeignFolder(
+                f"{root / path} is not generated, and would be removed: is --output right?"
+            )
     changed: list[str] = []
     for path, text in modules.items():
         file = root / path
@@ -16,7 +32,7 @@ def write(modules: Mapping[str, str], root: Path) -> list[str]:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, "utf-8")
             changed.append(path)
-    for path in _stale(modules, root):
+    for path in stale:
         (root / path).unlink()
         changed.append(path)
         for folder in (root / path).parents:

@@ -14,6 +14,7 @@ import pytest
 
 from codegen.__main__ import main
 from codegen.pipeline import build
+from codegen.render import header
 from codegen.write import compare, write
 
 HERE = Path(__file__).parent
@@ -64,13 +65,26 @@ def test_nothing_of_this_machine_is_in_the_output(modules: dict[str, str]) -> No
 
 
 def test_write_changes_only_what_differs_and_removes_what_is_stale(tmp_path: Path) -> None:
-    assert write({"a/one.py": "1\n", "a/two.py": "2\n"}, tmp_path) == ["a/one.py", "a/two.py"]
+    one, two = header("One.", "one.yaml"), header("Two.", "two.yaml")
+    assert write({"a/one.py": one, "a/two.py": two}, tmp_path) == ["a/one.py", "a/two.py"]
     before = (tmp_path / "a/one.py").stat().st_mtime_ns
-    assert write({"a/one.py": "1\n"}, tmp_path) == ["a/two.py"]
+    assert write({"a/one.py": one}, tmp_path) == ["a/two.py"]
     assert (tmp_path / "a/one.py").stat().st_mtime_ns == before
     assert not (tmp_path / "a/two.py").exists()
     assert write({"b.py": ""}, tmp_path) == ["b.py", "a/one.py"]
     assert not (tmp_path / "a").exists()
+
+
+def test_a_folder_of_somebody_s_is_not_touched(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    program = tmp_path / "bots" / "mine.py"
+    program.parent.mkdir()
+    program.write_text("print('hello')\n", "utf-8")
+    with pytest.raises(SystemExit):
+        main(["--schema", str(TINY), "--output", str(tmp_path), "generate"])
+    assert f"{program} is not generated" in capsys.readouterr().err
+    assert [*tmp_path.rglob("*.py")] == [program]
 
 
 def test_compare_shows_a_unified_diff(tmp_path: Path) -> None:
