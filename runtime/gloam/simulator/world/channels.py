@@ -50,7 +50,7 @@ from gloam.models.channels import (
 )
 from gloam.models.limits import CATEGORY_CHANNELS, GUILD_CHANNELS
 from gloam.simulator.errors import RefusedError, refuse_field
-from gloam.simulator.world import access, audit, threads
+from gloam.simulator.world import access, audit, remnants, threads
 from gloam.simulator.world.state import AnyChannel, GuildChannel, World, guild_of
 
 KINDS: Final[Mapping[ChannelType, type[GuildChannel]]] = {
@@ -190,10 +190,10 @@ def move(
 def delete(
     world: World, user_id: UserId, channel_id: int, *, reason: str | None = None
 ) -> AnyChannel:
-    """Someone deletes a channel, with its messages and threads, or closes a private one.
+    """Someone deletes a channel, with all that hangs on it, or closes a private one.
 
     Raises:
-        RefusedError: they may not.
+        RefusedError: they may not, or a community cannot be without it.
     """
     channel = access.require_channel(world, channel_id, user_id)
     if isinstance(channel, BasePrivateChannel):
@@ -202,6 +202,8 @@ def delete(
         threads.delete(world, user_id, channel, reason=reason)
         return channel
     access.require_channel(world, channel_id, user_id, Permissions.MANAGE_CHANNELS)
+    if remnants.is_required(world.guild(channel.guild_id or 0), channel):
+        raise RefusedError(JsonErrorCode.CHANNEL_REQUIRED_FOR_COMMUNITY)
     audience = access.members(world, channel.guild_id or GuildId(0))
     world.emit(ChannelDelete(channel, 0), audience, channel.guild_id or None)
     for other in list(world.channels.values()):
@@ -209,8 +211,8 @@ def delete(
             threads.forget(world, other)
         elif isinstance(other, BaseGuildChannel) and other.parent_id == channel.id:
             put(world, structs.replace(other, parent_id=None))
-    for kept in (world.channels, world.messages, world.pins):
-        kept.pop(channel.id, None)
+    world.channels.pop(channel.id, None)
+    remnants.of_channel(world, channel)
     _record(world, user_id, AuditLogEvent.CHANNEL_DELETE, channel, None, reason)
     return channel
 

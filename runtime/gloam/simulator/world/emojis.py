@@ -102,6 +102,15 @@ def delete(
     _record(world, guild, user_id, AuditLogEvent.EMOJI_DELETE, old, None, reason)
 
 
+def withdraw(world: World, guild: Guild, role_id: RoleId) -> None:
+    """A role is gone, and with it what its members alone could use emojis for."""
+    emojis = [
+        structs.replace(one, roles=[role for role in one.roles or () if role != role_id])
+        for one in guild.emojis
+    ]
+    _put(world, guild, emojis)
+
+
 def create_own(
     world: World, application_id: ApplicationId, user_id: UserId, name: str, image: str
 ) -> Emoji:

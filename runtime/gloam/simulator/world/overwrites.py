@@ -3,7 +3,7 @@
 https://discord.com/developers/docs/resources/channel#edit-channel-permissions
 """
 
-from msgspec import structs
+from msgspec import UNSET, structs
 
 from gloam.models import (
     AuditLogEvent,
@@ -104,7 +104,12 @@ def _record(
     overwrite = new or old
     if overwrite is None or not channel.guild_id:
         return
-    options = OptionalAuditEntryInfo(id=overwrite.id, type=str(int(overwrite.type)))
+    named = {int(role.id): role.name for role in world.guild(channel.guild_id).roles}
+    options = OptionalAuditEntryInfo(
+        id=overwrite.id,
+        type=str(int(overwrite.type)),
+        role_name=named.get(int(overwrite.id), UNSET),
+    )
     audit.record(
         world,
         channel.guild_id,

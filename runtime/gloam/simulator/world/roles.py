@@ -36,7 +36,7 @@ from gloam.models import (
 )
 from gloam.models.limits import GUILD_ROLES
 from gloam.simulator.errors import RefusedError
-from gloam.simulator.world import access, audit
+from gloam.simulator.world import access, audit, channels, emojis
 from gloam.simulator.world.members import change
 from gloam.simulator.world.state import World
 
@@ -182,7 +182,7 @@ def move(
 def delete(
     world: World, user_id: UserId, guild_id: GuildId, role_id: int, *, reason: str | None = None
 ) -> None:
-    """Someone deletes a role; it is taken from its members.
+    """Someone deletes a role; it is taken from its members, overwrites and emojis.
 
     Raises:
         RefusedError: there is no such role, it is everyone's or stands too high, or they may not.
@@ -200,7 +200,19 @@ def delete(
             world.members[guild_id][member_id] = structs.replace(member, roles=kept)
     payload = GuildRoleDeletePayload(guild_id=guild_id, role_id=role.id)
     world.emit(GuildRoleDelete(payload, 0), access.members(world, guild_id), guild_id)
+    _forget(world, guild_id, role.id)
     _record(world, guild_id, user_id, AuditLogEvent.ROLE_DELETE, role, None, reason)
+
+
+def _forget(world: World, guild_id: GuildId, role_id: RoleId) -> None:
+    """Nothing is about a role any more that is gone: no overwrite, no emoji."""
+    for channel in channels.in_guild(world, guild_id):
+        kept = [one for one in channel.permission_overwrites or () if int(one.id) != role_id]
+        if len(kept) < len(channel.permission_overwrites or ()):
+            channels.put(world, structs.replace(channel, permission_overwrites=kept))
+    guild = world.guilds[guild_id]
+    if any(role_id in (emoji.roles or ()) for emoji in guild.emojis):
+        emojis.withdraw(world, guild, role_id)
 
 
 def member_counts(world: World, guild_id: GuildId) -> Mapping[RoleId, int]:
