@@ -117,6 +117,42 @@ async def test_what_is_locked_stays_locked(scene: Scene) -> None:
     await scene.does("POST", f"{thread}/messages", json={"content": "x"})
 
 
+async def test_in_a_locked_thread_that_is_active_only_small_things_are_done(scene: Scene) -> None:
+    thread, guest = await begin(scene), scene.guest()
+    scene.act_as(guest)
+    sent = await scene.does("POST", f"{thread}/messages", json={"content": "x"})
+    message = f"{thread}/messages/{sent['id']}"
+    scene.act_as(scene.bot)
+    await scene.does("PATCH", thread, json={"locked": True})
+    scene.act_as(guest)
+    assert await scene.fails("POST", f"{thread}/messages", {"content": "y"}) == (400, 160005)
+    assert await scene.fails("PATCH", message, {"content": "y"}) == (400, 160005)
+    react = f"{message}/reactions/%F0%9F%94%A5/@me"
+    await scene.does("PUT", react)
+    scene.act_as(scene.bot)
+    await scene.does("PATCH", thread, json={"archived": True})
+    scene.act_as(guest)
+    assert await scene.fails("DELETE", react) == (400, 50083)
+    assert await scene.fails("DELETE", message) == (400, 50083)
+    scene.act_as(scene.bot)
+    await scene.does("PATCH", thread, json={"archived": False})
+    scene.act_as(guest)
+    await scene.does("DELETE", react)
+    await scene.does("DELETE", message)
+
+
+async def test_one_post_of_a_forum_is_pinned(scene: Scene) -> None:
+    forum = await scene.does("POST", f"{scene.home}/channels", json={"name": "f", "type": 15})
+    path, body = f"/channels/{forum['id']}/threads", {"name": "x", "message": {"content": "x"}}
+    one, two = [await scene.does("POST", path, json=body) for _ in range(2)]
+    pin = {"flags": ChannelFlags.PINNED}
+    assert (await scene.does("PATCH", f"/channels/{one['id']}", json=pin))["flags"] == 2
+    assert await scene.fails("PATCH", f"/channels/{two['id']}", pin) == (400, 30047)
+    await scene.does("PATCH", f"/channels/{one['id']}", json={"flags": 0})
+    await scene.does("PATCH", f"/channels/{two['id']}", json=pin)
+    assert await scene.fails("PATCH", await begin(scene), pin) == (400, 50035)
+
+
 async def test_a_forum_has_posts_with_tags(scene: Scene) -> None:
     tags = [{"name": "question"}, {"name": "official", "moderated": True}]
     body = {"name": "help", "type": 15, "available_tags": tags, "flags": ChannelFlags.REQUIRE_TAG}

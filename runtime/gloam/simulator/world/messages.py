@@ -89,6 +89,7 @@ def edit(
         held = access.in_channel(world, channel, author_id)
         if not held & Permissions.MANAGE_MESSAGES or changes != Edit(flags=changes.flags):
             raise RefusedError(JsonErrorCode.NOT_MESSAGE_AUTHOR)
+    threads.require_unlocked(world, channel, author_id)
     hits = _judge(world, author_id, channel, changes.content or "")
     auto_moderation.execute(world, author_id, channel, hits, message.id)
     return delivery.revise(world, message, changes)
@@ -116,6 +117,7 @@ def delete(
     """
     channel = access.require_channel(world, channel_id, user_id)
     message = world.message(channel_id, message_id)
+    threads.require_unlocked(world, channel, user_id, unless_active=True)
     if message.author.id == user_id:
         delivery.remove(world, message)
         return

@@ -37,7 +37,7 @@ from gloam.models import (
 )
 from gloam.models.limits import MESSAGE_REACTIONS
 from gloam.simulator.errors import RefusedError
-from gloam.simulator.world import access
+from gloam.simulator.world import access, threads
 from gloam.simulator.world.state import World, guild_of
 
 _CUSTOM: Final = re.compile(r"(?:(\w{2,32}):)?(\d{15,20})")
@@ -80,6 +80,7 @@ def add(
     needed = Permissions.READ_MESSAGE_HISTORY
     channel = access.require_channel(world, channel_id, user_id, needed)
     message = world.message(channel_id, message_id)
+    threads.require_unlocked(world, channel, user_id, unless_active=True)
     found = world.reactions.setdefault(message.id, {})
     key = _key(emoji)
     if key not in found:
@@ -122,6 +123,7 @@ def remove(
     needed = Permissions.NONE if is_own else Permissions.MANAGE_MESSAGES
     channel = access.require_channel(world, channel_id, user_id, needed)
     message = world.message(channel_id, message_id)
+    threads.require_unlocked(world, channel, user_id, unless_active=True)
     found = world.reactions.get(message.id, {})
     key, owner = _key(emoji), whose or user_id
     if key not in found:

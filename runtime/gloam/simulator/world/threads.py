@@ -77,17 +77,40 @@ def enter(world: World, thread: Thread, user_id: UserId) -> Thread:
     Raises:
         RefusedError: it is locked, and they do not manage threads.
     """
+    require_unlocked(world, thread, user_id)
     meta = thread.thread_metadata
     if meta.archived:
-        held = access.in_channel(world, thread, user_id)
-        if meta.locked and not held & Permissions.MANAGE_THREADS:
-            raise RefusedError(JsonErrorCode.THREAD_ARCHIVED)
         opened = structs.replace(meta, archived=False, archive_timestamp=world.now)
         thread = put(world, structs.replace(thread, thread_metadata=opened))
         schedule(world, thread)
     if user_id not in world.thread_members[thread.id]:
         _join(world, thread, user_id)
     return world_thread(world, thread)
+
+
+def require_unlocked(
+    world: World, channel: AnyChannel, user_id: UserId, *, unless_active: bool = False
+) -> None:
+    """Refuse to change what is in a locked thread, if it is one, to those who do not manage it.
+
+    Args:
+        world: where.
+        channel: the thread, or whatever other channel it is.
+        user_id: who wants to.
+        unless_active: whether it is a small thing, which is refused only in an archived thread:
+            to delete a message, to react.
+
+    Raises:
+        RefusedError: it is locked.
+    """
+    if not isinstance(channel, BaseThread) or not channel.thread_metadata.locked:
+        return
+    is_archived = channel.thread_metadata.archived
+    if unless_active and not is_archived:
+        return
+    if not access.in_channel(world, channel, user_id) & Permissions.MANAGE_THREADS:
+        code = JsonErrorCode.THREAD_ARCHIVED if is_archived else JsonErrorCode.THREAD_LOCKED
+        raise RefusedError(code)
 
 
 def world_thread(world: World, thread: Thread) -> Thread:
@@ -168,6 +191,8 @@ def update(
     parent = world.channels.get(thread.parent_id or ChannelId(0))
     if "applied_tags" in rest and isinstance(parent, BaseGuildForumChannel):
         check_tags(world, parent, user_id, rest["applied_tags"])
+    if rest.get("flags"):
+        _require_place_for_pin(world, thread, parent)
     new = structs.replace(
         thread, **rest, thread_metadata=structs.replace(thread.thread_metadata, **meta)
     )
@@ -275,6 +300,20 @@ def tell_joined(world: World, thread: Thread, user_id: UserId) -> None:
         added_members=[added],
     )
     world.emit(ThreadMembersUpdate(payload, 0), access.viewers(world, thread), guild_id)
+
+
+def _require_place_for_pin(world: World, thread: Thread, parent: AnyChannel | None) -> None:
+    """Only posts are pinned, and of a forum only one."""
+    if not isinstance(parent, BaseGuildForumChannel):
+        raise refuse_field("flags", "Only posts of forums can be pinned")
+    posts = [one for one in world.channels.values() if isinstance(one, BaseThread)]
+    pinned = [one.id for one in posts if one.parent_id == parent.id and _is_pinned(one)]
+    if set(pinned) - {thread.id}:
+        raise RefusedError(JsonErrorCode.MAXIMUM_PINNED_THREADS)
+
+
+def _is_pinned(thread: BaseThread) -> bool:
+    return bool((thread.flags or ChannelFlags.NONE) & ChannelFlags.PINNED)
 
 
 def _require_change(
