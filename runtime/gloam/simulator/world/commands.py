@@ -7,17 +7,14 @@ their name, with their ids.
 https://discord.com/developers/docs/interactions/application-commands
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
 from msgspec import UNSET, structs
 
-from gloam.core import Unknown
 from gloam.events import ApplicationCommandPermissionsUpdate
 from gloam.models import (
     ApplicationCommand,
-    ApplicationCommandOption,
     ApplicationCommandPermissions,
     ApplicationCommandPermissionType,
     ApplicationCommandType,
@@ -33,7 +30,6 @@ from gloam.models import (
     Permissions,
     UserId,
 )
-from gloam.models.application_commands import SubCommandGroupOption, SubCommandOption
 from gloam.models.limits import (
     COMMAND_PERMISSIONS,
     GLOBAL_CHAT_INPUT_COMMANDS,
@@ -43,9 +39,8 @@ from gloam.models.limits import (
 )
 from gloam.simulator.errors import RefusedError, refuse_field
 from gloam.simulator.world import access, audit
+from gloam.simulator.world.declarations import Path, check
 from gloam.simulator.world.state import AnyChannel, World, build, guild_of
-
-Path = tuple[str | int, ...]
 
 _MOST: Final[Mapping[ApplicationCommandType, int]] = {
     ApplicationCommandType.CHAT_INPUT: GLOBAL_CHAT_INPUT_COMMANDS,
@@ -53,7 +48,6 @@ _MOST: Final[Mapping[ApplicationCommandType, int]] = {
     ApplicationCommandType.MESSAGE: GLOBAL_MESSAGE_COMMANDS,
     ApplicationCommandType.PRIMARY_ENTRY_POINT: GLOBAL_PRIMARY_ENTRY_POINT_COMMANDS,
 }
-_NAME: Final = re.compile(r"[-_'\w]{1,32}")
 
 
 def of_scope(
@@ -114,7 +108,7 @@ def create(
         "guild_id": guild_id or UNSET,
     }
     command = build(ApplicationCommand, fields)
-    _check(command, path)
+    check(command, path)
     same = [one for one in of_scope(world, application_id, guild_id) if one.type == kind]
     most = _MOST.get(ApplicationCommandType(command.type or 1), GLOBAL_CHAT_INPUT_COMMANDS)
     if old is None and len(same) >= most:
@@ -132,7 +126,7 @@ def update(
         RefusedError: a field is wrong, or another command has the name.
     """
     new = structs.replace(command, **settings, version=CommandVersionId(world.snowflakes.make()))
-    _check(new, ())
+    check(new, ())
     for other in of_scope(world, command.application_id, command.guild_id or None):
         if other.id != new.id and (other.name, other.type) == (new.name, new.type):
             raise RefusedError(JsonErrorCode.COMMAND_NAME_TAKEN)
@@ -259,45 +253,3 @@ def may_use(
         return own[0] if own else any(by_role)
     needed = command.default_member_permissions
     return needed is None or (needed != Permissions.NONE and not needed & ~held)
-
-
-def _check(command: ApplicationCommand, path: Path) -> None:
-    """Refuse a command that Discord would refuse."""
-    if command.type is ApplicationCommandType.CHAT_INPUT:
-        _check_name(command.name, (*path, "name"))
-        if not command.description:
-            raise refuse_field(
-                (*path, "description"), "This field is required", "BASE_TYPE_REQUIRED"
-            )
-        _check_options(command.options or (), (*path, "options"))
-    elif command.options:
-        message = "Context menu commands cannot have options"
-        raise refuse_field((*path, "options"), message, "APPLICATION_COMMAND_OPTIONS_NOT_ALLOWED")
-
-
-def _check_options(options: Sequence[ApplicationCommandOption], path: Path) -> None:
-    """Refuse options that are wrong, or in the wrong order."""
-    names: set[str] = set()
-    was_optional = False
-    for index, option in enumerate(options):
-        place = (*path, index)
-        if isinstance(option, Unknown):
-            raise refuse_field((*place, "type"), "Value is not a type", "BASE_TYPE_CHOICES")
-        _check_name(option.name, (*place, "name"))
-        if option.name in names:
-            message = "Option name already exists"
-            raise refuse_field(path, message, "APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS")
-        names.add(option.name)
-        if isinstance(option, SubCommandGroupOption | SubCommandOption):
-            _check_options(option.options or (), (*place, "options"))
-            continue
-        if option.required is True and was_optional:
-            message = "Required options must be placed before non-required options"
-            raise refuse_field(place, message, "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID")
-        was_optional = option.required is not True
-
-
-def _check_name(name: str, path: Path) -> None:
-    if not _NAME.fullmatch(name) or name != name.lower():
-        message = "Command name is invalid"
-        raise refuse_field(path, message, "APPLICATION_COMMAND_INVALID_NAME")
