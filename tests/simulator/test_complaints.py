@@ -173,3 +173,46 @@ async def test_edits_answers_and_webhooks_are_judged_alike(scene: Scene) -> None
     webhook = await scene.does("POST", f"{scene.here}/webhooks", {"name": "hook"})
     path = f"/webhooks/{webhook['id']}/{webhook['token']}"
     assert await scene.fails("POST", path, bad) == (400, 50035)
+
+
+FIELD = {"type": 4, "style": 1, "custom_id": "f"}
+
+
+@pytest.mark.parametrize(
+    ("components", "wanted"),
+    [
+        ([BUTTON], {"0": "UNION_TYPE_CHOICES"}),
+        ([FIELD], {"0": "UNION_TYPE_CHOICES"}),
+        ([{"type": 1, "components": [BUTTON]}], {"0.components.0": "UNION_TYPE_CHOICES"}),
+        ([{"type": 1, "components": [FIELD]}], {"0.components.0.label": "BASE_TYPE_REQUIRED"}),
+        (
+            [{"type": 18, "label": "x", "component": BUTTON}],
+            {"0.component": "UNION_TYPE_CHOICES"},
+        ),
+        (
+            [{"type": 18, "label": "x", "component": {**SELECT, "max_values": 2}}],
+            {"0.component.options": "BASE_TYPE_BAD_LENGTH"},
+        ),
+        (
+            [{"type": 18, "label": "x", "component": FIELD}] * 2,
+            {"": "COMPONENT_CUSTOM_ID_DUPLICATED"},
+        ),
+        ([{"type": 18, "label": "x", "component": FIELD}, TEXT], None),
+        ([{"type": 1, "components": [{**FIELD, "label": "x"}]}], None),
+    ],
+)
+async def test_modals_are_judged(
+    scene: Scene, components: Sequence[object], wanted: Mapping[str, str] | None
+) -> None:
+    path = f"/applications/{scene.bot.application_id}/commands"
+    await scene.does("POST", path, {"name": "ask", "description": "Asks."})
+    asked = await scene.alice.run(scene.channel, "ask")
+    data = {"custom_id": "m", "title": "t", "components": components}
+    callback = f"/interactions/{asked.id}/{asked.token}/callback"
+    status, answer = await scene.call("POST", callback, json={"type": 9, "data": data})
+    if wanted is None:
+        assert (status, answer) == (204, None)
+        return
+    assert (status, answer["code"], asked.modal) == (400, 50035, None)
+    base = "data.components"
+    assert codes(answer["errors"]) == {f"{base}.{k}".rstrip("."): v for k, v in wanted.items()}

@@ -1,4 +1,4 @@
-"""What Discord complains of in the parts of a message, beyond the form of each field.
+"""What Discord complains of in the parts of messages and in modals, beyond the form of each field.
 
 In: embeds, components and mentions that are well-formed by the schema, and the flags of the
 message. Out: every complaint at once, each with its path in the request, Discord's code and words:
@@ -29,7 +29,9 @@ from gloam.models import (
     Container,
     Embed,
     JsonErrorCode,
+    Label,
     MessageFlags,
+    ModalCallbackData,
     Section,
     StringSelect,
 )
@@ -70,6 +72,18 @@ _INSIDE: Final[Mapping[type, frozenset[ComponentType]]] = {
     Container: _IN_CONTAINER,
     Section: frozenset({ComponentType.TEXT_DISPLAY}),
 }
+_FIELDS: Final = _SELECTS | {
+    ComponentType.TEXT_INPUT,
+    ComponentType.FILE_UPLOAD,
+    ComponentType.RADIO_GROUP,
+    ComponentType.CHECKBOX_GROUP,
+    ComponentType.CHECKBOX,
+}
+"""What can be filled in, in a modal."""
+
+_OUTSIDE_MODAL: Final = frozenset(
+    {ComponentType.ACTION_ROW, ComponentType.TEXT_DISPLAY, ComponentType.LABEL}
+)
 _OUTSIDE: Final = frozenset({ComponentType.ACTION_ROW})
 """What a message may begin with."""
 
@@ -92,6 +106,44 @@ def require_sound(
         errors = merge(errors, form_error(path, code, message))
     if errors:
         raise RefusedError(JsonErrorCode.INVALID_FORM_BODY, errors)
+
+
+def require_sound_modal(modal: ModalCallbackData) -> None:
+    """Refuse a modal that Discord would complain of.
+
+    Raises:
+        RefusedError: every field that is wrong is named, below `data`.
+    """
+    errors: FormErrors = {}
+    for path, code, message in _modal(modal):
+        errors = merge(errors, form_error(("data", "components", *path), code, message))
+    if errors:
+        raise RefusedError(JsonErrorCode.INVALID_FORM_BODY, errors)
+
+
+def _modal(modal: ModalCallbackData) -> Iterator[Complaint]:
+    names: list[str] = []
+    for index, component in enumerate(modal.components):
+        if complaint := _misplaced(component, _OUTSIDE_MODAL, (index,)):
+            yield complaint
+            continue
+        inside: list[tuple[Component, frozenset[ComponentType], Path]] = []
+        if isinstance(component, ActionRow):
+            fitting = frozenset({ComponentType.TEXT_INPUT})
+            rows = enumerate(component.components)
+            inside = [(one, fitting, (index, "components", place)) for place, one in rows]
+        elif isinstance(component, Label):
+            inside = [(component.component, _FIELDS, (index, "component"))]
+        for field, fitting, path in inside:
+            if complaint := _misplaced(field, fitting, path):
+                yield complaint
+            elif isinstance(field, BaseSelect):
+                yield from _select(field, path)
+            elif isinstance(component, ActionRow) and not getattr(field, "label", ""):
+                yield (*path, "label"), *_REQUIRED
+            names.append(getattr(field, "custom_id", ""))
+    if len(set(names)) < len(names):
+        yield (), "COMPONENT_CUSTOM_ID_DUPLICATED", "Component custom id cannot be duplicated"
 
 
 def _all(
@@ -163,14 +215,21 @@ def _components(
     """Components where only some types fit, and what is inside them."""
     for index, component in enumerate(components):
         here = (*path, index)
-        if isinstance(component, Unknown):
-            continue
-        if ComponentType(tag_of(type(component))) not in fitting:
-            types = ", ".join(str(int(kind)) for kind in sorted(fitting))
-            message = f'Value of field "type" must be one of ({types},).'
-            yield here, "UNION_TYPE_CHOICES", message
-            continue
-        yield from _component(component, here)
+        if complaint := _misplaced(component, fitting, here):
+            yield complaint
+        else:
+            yield from _component(component, here)
+
+
+def _misplaced(
+    component: Component, fitting: frozenset[ComponentType], path: Path
+) -> Complaint | None:
+    """The complaint about a component whose type does not fit where it is."""
+    if isinstance(component, Unknown) or ComponentType(tag_of(type(component))) in fitting:
+        return None
+    types = ", ".join(str(int(kind)) for kind in sorted(fitting))
+    comma = "," if len(fitting) == 1 else ""
+    return path, "UNION_TYPE_CHOICES", f'Value of field "type" must be one of ({types}{comma}).'
 
 
 def _component(component: Component, path: Path) -> Iterator[Complaint]:

@@ -39,6 +39,7 @@ from gloam.models import (
 from gloam.models.interaction_data import BaseCommandData
 from gloam.simulator.errors import RefusedError, refuse_field
 from gloam.simulator.world import delivery
+from gloam.simulator.world.complaints import require_sound_modal
 from gloam.simulator.world.drafts import Draft, Edit, check
 from gloam.simulator.world.exchange import Exchange, Standing
 from gloam.simulator.world.state import World, tag_of
@@ -126,6 +127,7 @@ def respond(
         case UpdateMessageResponse():
             message = delivery.revise(world, original(world, exchange), edit or Edit())
         case ModalResponse():
+            require_sound_modal(response.data)
             exchange.modal = response.data
         case AutocompleteResponse():
             exchange.choices = response.data.choices
