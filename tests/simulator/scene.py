@@ -76,6 +76,12 @@ class Scene:
         ) as answer:
             return answer.status, await answer.json() if answer.status != 204 else None
 
+    async def call_raw(self, method: str, path: str, json: object) -> tuple[int, bytes]:
+        """Status and body of a call whose answer is no JSON."""
+        url = self.discord.api_url + path
+        async with self._session.request(method, url, headers=self.headers, json=json) as answer:
+            return answer.status, await answer.read()
+
     async def does(
         self, method: str, path: str, json: object = None, reason: str | None = None
     ) -> Any:  # noqa: ANN401  # whatever JSON it is

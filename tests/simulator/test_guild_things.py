@@ -181,6 +181,46 @@ async def test_a_stage_opens_and_someone_speaks(scene: Scene) -> None:
     assert await scene.fails("POST", "/stage-instances", wrong) == (400, 50024)
 
 
+async def test_a_single_date_of_an_event_can_be_moved_or_called_off(scene: Scene) -> None:
+    rule = {"start": "2099-01-01T10:00:00Z", "frequency": 2, "interval": 1, "by_weekday": [3]}
+    body = {
+        "name": "weekly",
+        "entity_type": 3,
+        "entity_metadata": {"location": "here"},
+        "privacy_level": 2,
+        "scheduled_start_time": "2099-01-01T10:00:00Z",
+        "scheduled_end_time": "2099-01-01T11:00:00Z",
+    }
+    once = await scene.does("POST", f"{scene.home}/scheduled-events", body)
+    weekly = {**body, "recurrence_rule": rule}
+    event = await scene.does("POST", f"{scene.home}/scheduled-events", weekly)
+    one = f"{scene.home}/scheduled-events/{event['id']}"
+    date = {"original_scheduled_start_time": "2099-01-08T10:00:00Z"}
+    scene.heard()
+    made = await scene.does("POST", f"{one}/exceptions", {**date, "is_canceled": True})
+    assert (made["event_id"], made["is_canceled"]) == (event["id"], True)
+    assert scene.names() == ["GUILD_SCHEDULED_EVENT_UPDATE", "GUILD_AUDIT_LOG_ENTRY_CREATE"]
+    assert (await scene.does("GET", one))["guild_scheduled_event_exceptions"] == [made]
+    assert await scene.fails("POST", f"{one}/exceptions", date) == (400, 50035)
+    early = {"original_scheduled_start_time": "2098-01-08T10:00:00Z"}
+    assert await scene.fails("POST", f"{one}/exceptions", early) == (400, 50035)
+    other = f"{scene.home}/scheduled-events/{once['id']}/exceptions"
+    assert await scene.fails("POST", other, date) == (400, 50035)
+    path = f"{one}/exceptions/{made['event_exception_id']}"
+    moved = {"is_canceled": False, "scheduled_start_time": "2099-01-09T10:00:00Z"}
+    found = await scene.does("PATCH", path, moved)
+    assert found == {**made, **moved}
+    before = {"scheduled_end_time": "2099-01-09T09:00:00Z"}
+    assert await scene.fails("PATCH", path, before) == (400, 50035)
+    guest = scene.guest()
+    scene.act_as(guest)
+    assert await scene.fails("DELETE", path) == (403, 50013)
+    scene.act_as(scene.bot)
+    await scene.does("DELETE", path)
+    assert await scene.fails("DELETE", path) == (404, 10070)
+    assert (await scene.does("GET", one))["guild_scheduled_event_exceptions"] == []
+
+
 async def test_a_template_has_the_tags_of_a_forum(scene: Scene) -> None:
     forum = {"name": "f", "type": 15, "available_tags": [{"name": "a"}, {"name": "b"}]}
     await scene.does("POST", f"{scene.home}/channels", json=forum)

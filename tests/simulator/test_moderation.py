@@ -235,3 +235,35 @@ async def test_members_are_moved_and_muted(scene: Scene) -> None:
     await scene.does("PATCH", member, json={"channel_id": None})
     assert await scene.fails("GET", f"{scene.home}/voice-states/{alice}") == (404, 10065)
     assert scene.names().count("VOICE_STATE_UPDATE") == 3
+
+
+async def test_a_bot_adds_whoever_lets_it(scene: Scene) -> None:
+    zoe = scene.discord.user("zoe")
+    path = f"{scene.home}/members/{zoe.user.id}"
+    assert await scene.fails("PUT", path, {"access_token": "guess"}) == (403, 50025)
+    guest = scene.guest(Permissions.CREATE_INSTANT_INVITE)
+    theirs, ours = await zoe.authorize(guest), await zoe.authorize(scene.bot)
+    assert await scene.fails("PUT", path, {"access_token": theirs}) == (403, 50025)
+    alice = f"{scene.home}/members/{scene.alice.user.id}"
+    assert await scene.fails("PUT", alice, {"access_token": ours}) == (403, 50025)
+    role = await scene.does("POST", f"{scene.home}/roles", {"name": "R", "permissions": "0"})
+    body = {"access_token": ours, "nick": "z", "roles": [role["id"]]}
+    scene.act_as(guest)
+    assert await scene.fails("PUT", path, {**body, "access_token": theirs}) == (403, 50013)
+    assert await scene.fails("GET", path) == (404, 10007)
+    scene.act_as(scene.bot)
+    scene.heard()
+    status, member = await scene.call("PUT", path, json=body)
+    assert (status, member["nick"], member["roles"]) == (201, "z", [role["id"]])
+    assert scene.names()[0] == "GUILD_MEMBER_ADD"
+    assert await scene.call("PUT", path, json={"access_token": ours}) == (204, None)
+    assert (await scene.does("GET", path))["nick"] == "z"
+
+
+async def test_to_join_twice_changes_nothing(scene: Scene) -> None:
+    member = f"{scene.home}/members/{scene.alice.user.id}"
+    await scene.does("PATCH", member, {"nick": "al"})
+    scene.heard()
+    await scene.alice.join(scene.guild_id)
+    assert scene.names() == []
+    assert (await scene.does("GET", member))["nick"] == "al"

@@ -24,6 +24,7 @@ GUARDED = sorted(
     or (route.permissions and operation in HANDLERS and "{guild_id}" in route.path)
 )
 BODIES: dict[str, object] = {
+    "add_guild_member": {"access_token": "x"},
     "bulk_ban_users_from_guild": {"user_ids": ["1"]},
     "bulk_delete_messages": {"messages": ["1", "2"]},
     "bulk_update_guild_channels": [],

@@ -93,3 +93,36 @@ async def test_a_webhook_posts_in_threads_and_forums(scene: Scene) -> None:
 async def test_names_that_webhooks_cannot_have(scene: Scene) -> None:
     for name in ("Clyde", "my discord"):
         assert await scene.fails("POST", f"{scene.here}/webhooks", {"name": name}) == (400, 50035)
+
+
+async def test_what_is_told_in_the_form_of_slack_is_a_message(scene: Scene) -> None:
+    _, path = await made(scene)
+    box = {
+        "pretext": "Look:",
+        "title": "Build 7",
+        "title_link": "https://a.b/7",
+        "text": "failed",
+        "color": "#E01E5A",
+        "ts": 1_700_000_000,
+        "author_name": "CI",
+        "footer": "slow",
+        "image_url": "https://a.b/c.png",
+        "fields": [{"name": "branch", "value": "main", "inline": True}],
+    }
+    body = {
+        "text": "Oh no",
+        "username": "CI",
+        "attachments": [box, {"title": "x", "color": "#0f8"}],
+    }
+    status, told = await scene.call_raw("POST", f"{path}/slack", body)
+    assert (status, told) == (200, b"ok")
+    (message, *_) = await scene.does("GET", f"{scene.here}/messages")
+    assert (message["content"], message["author"]["username"]) == ("Oh no\nLook:", "CI")
+    first, second = message["embeds"]
+    assert (first["title"], first["description"], first["color"]) == ("Build 7", "failed", 0xE01E5A)
+    assert first["timestamp"].startswith("2023-11-14T22:13:20")
+    assert first["fields"] == [{"name": "branch", "value": "main", "inline": True}]
+    assert second["color"] == 0x00FF88
+    wrong = {"attachments": [{"title": "x", "color": "reddish"}]}
+    assert await scene.fails("POST", f"{path}/slack", wrong) == (400, 50035)
+    assert await scene.fails("POST", f"{path}/slack", {}) == (400, 50006)

@@ -52,6 +52,7 @@ _STATUSES: Final[Mapping[JsonErrorCode, int]] = {
             JsonErrorCode.ONLY_BOTS_ALLOWED,
             JsonErrorCode.NOT_AUTHORIZED_FOR_APPLICATION,
             JsonErrorCode.USER_BANNED,
+            JsonErrorCode.INVALID_OAUTH2_TOKEN,
             JsonErrorCode.MISSING_ACCESS,
             JsonErrorCode.NOT_IN_DM_CHANNEL,
             JsonErrorCode.WIDGET_DISABLED,

@@ -7,6 +7,7 @@ answer will be found; `Discord.answer` and its neighbours wait for it.
 """
 
 import mimetypes
+import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final, Protocol
@@ -259,6 +260,12 @@ class Person:
             RefusedError: they are banned.
         """
         members.join(self._world, guild_id, self.user)
+
+    async def authorize(self, bot: Bot) -> str:
+        """Let a bot add them to guilds, as with OAuth2's scope `guilds.join`; the access token."""
+        token = secrets.token_urlsafe(24)
+        self._world.access_tokens[token] = (self.user.id, bot.application_id)
+        return token
 
     async def leave(self, guild_id: GuildId) -> None:
         """Leave a guild.

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from gloam.models import CurrentMemberNick, GuildMember, GuildPrune, RoleId, UserId
 from gloam.routes.bodies import (
+    AddGuildMemberBody,
     PruneGuildBody,
     UpdateGuildMemberBody,
     UpdateMyGuildMemberBody,
@@ -36,6 +37,15 @@ def search_guild_members(call: Call) -> Sequence[GuildMember]:
 def get_guild_member(call: Call) -> GuildMember:
     """A member."""
     return call.world.member(call.guild().id, call.id("user_id"))
+
+
+def add_guild_member(call: Call) -> GuildMember | None:
+    """Add someone who lets the bot do so; nothing happens if they are there already."""
+    body, user_id = call.body(AddGuildMemberBody), UserId(call.id("user_id"))
+    settings = given(body, GuildMember)
+    return members.add(
+        call.world, call.user_id, call.guild().id, body.access_token, user_id, settings
+    )
 
 
 def update_guild_member(call: Call) -> GuildMember:

@@ -9,14 +9,20 @@ from msgspec import UNSET
 
 from gloam.models import (
     GuildScheduledEvent,
+    GuildScheduledEventException,
     GuildScheduledEventUser,
     GuildScheduledEventUserCount,
     GuildScheduledEventUserResponse,
 )
-from gloam.routes.bodies import CreateGuildScheduledEventBody, UpdateGuildScheduledEventBody
+from gloam.routes.bodies import (
+    CreateGuildScheduledEventBody,
+    CreateGuildScheduledEventExceptionBody,
+    UpdateGuildScheduledEventBody,
+    UpdateGuildScheduledEventExceptionBody,
+)
 from gloam.simulator.rest.call import Call
 from gloam.simulator.rest.settings import given
-from gloam.simulator.world import scheduled_events, uploads
+from gloam.simulator.world import exceptions, scheduled_events, uploads
 
 _IMAGE = frozenset({"image"})
 
@@ -82,6 +88,42 @@ def count_guild_scheduled_event_users(call: Call) -> GuildScheduledEventUserCoun
     count = len(call.world.event_users[_event(call).id])
     return GuildScheduledEventUserCount(
         guild_scheduled_event_count=count, guild_scheduled_event_exception_counts={}
+    )
+
+
+def create_guild_scheduled_event_exception(call: Call) -> GuildScheduledEventException:
+    """Move a date of an event that recurs, or call it off."""
+    guild, body = call.guild(), call.body(CreateGuildScheduledEventExceptionBody)
+    return exceptions.create(
+        call.world,
+        call.user_id,
+        guild.id,
+        call.id("guild_scheduled_event_id"),
+        body.original_scheduled_start_time,
+        given(body, GuildScheduledEventException),
+        reason=call.reason,
+    )
+
+
+def update_guild_scheduled_event_exception(call: Call) -> GuildScheduledEventException:
+    """Change what differs on a date."""
+    guild, body = call.guild(), call.body(UpdateGuildScheduledEventExceptionBody)
+    return exceptions.update(
+        call.world,
+        call.user_id,
+        guild.id,
+        call.id("guild_scheduled_event_id"),
+        call.id("exception_id"),
+        given(body, GuildScheduledEventException),
+        reason=call.reason,
+    )
+
+
+def delete_guild_scheduled_event_exception(call: Call) -> None:
+    """Let a date be as planned."""
+    target, exception = call.id("guild_scheduled_event_id"), call.id("exception_id")
+    exceptions.delete(
+        call.world, call.user_id, call.guild().id, target, exception, reason=call.reason
     )
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec import UNSET, structs
 
-from gloam.models import Message, Webhook
+from gloam.models import Message, SlackWebhook, Webhook
 from gloam.routes.bodies import (
     CreateWebhookBody,
     ExecuteWebhookBody,
@@ -20,7 +20,7 @@ from gloam.simulator.rest.call import Answer, Call
 from gloam.simulator.rest.drafts import draft_of, edit_of
 from gloam.simulator.rest.interactions import find_exchange
 from gloam.simulator.rest.settings import given
-from gloam.simulator.world import delivery, responses, uploads, views, webhooks
+from gloam.simulator.world import delivery, responses, slack, uploads, views, webhooks
 
 _AVATARS: Final = "avatars"
 
@@ -101,6 +101,20 @@ def execute_webhook(call: Call) -> Answer:
         tags=body.applied_tags or (),
     )
     return Answer(200, message) if call.query_flag("wait") else Answer(204)
+
+
+def execute_slack_compatible_webhook(call: Call) -> bytes:
+    """Post what is told in the form of Slack."""
+    webhook, body = _webhook(call), call.body(SlackWebhook)
+    webhooks.execute(
+        call.world,
+        webhook,
+        slack.draft_of(body),
+        name=body.username,
+        avatar=body.icon_url,
+        thread_id=call.query_id("thread_id"),
+    )
+    return b"ok"
 
 
 def get_webhook_message(call: Call) -> Message:

@@ -74,11 +74,13 @@ def build(world: World, user: User) -> GuildMember:
 
 
 def join(world: World, guild_id: GuildId, user: User) -> GuildMember:
-    """Someone joins; a bot hears of the guild.
+    """Someone joins, who may be there already; a bot hears of the guild.
 
     Raises:
         RefusedError: they are banned.
     """
+    if user.id in world.members[guild_id]:
+        return world.members[guild_id][user.id]
     if user.id in world.bans.get(guild_id, {}):
         raise RefusedError(JsonErrorCode.USER_BANNED)
     member = build(world, user)
@@ -92,6 +94,32 @@ def join(world: World, guild_id: GuildId, user: User) -> GuildMember:
     whole = gateway_guild(world, guild_id, user.id)
     world.emit(GuildCreate(whole, 0), access.only(user.id), guild_id)
     return member
+
+
+def add(
+    world: World,
+    user_id: UserId,
+    guild_id: GuildId,
+    token: str,
+    member_id: UserId,
+    settings: Mapping[str, object],
+) -> GuildMember | None:
+    """A bot adds someone who lets it, with fields by name; None if they are a member already.
+
+    Raises:
+        RefusedError: they do not let it, they are banned, or the bot may not.
+    """
+    guild = access.require_guild(world, guild_id, user_id, Permissions.CREATE_INSTANT_INVITE)
+    user = world.user(member_id)
+    if world.access_tokens.get(token) != (member_id, world.application_of(user_id)):
+        raise RefusedError(JsonErrorCode.INVALID_OAUTH2_TOKEN)
+    if member_id in world.members[guild_id]:
+        return None
+    _require_changes(world, guild, user_id, member_id, settings)
+    if "roles" in settings:
+        _require_roles(world, guild, user_id, build(world, user), settings["roles"])
+    member = join(world, guild_id, user)
+    return change(world, guild_id, member_id, settings) if settings else member
 
 
 def leave(world: World, guild_id: GuildId, user_id: UserId) -> None:

@@ -142,6 +142,9 @@ class Records:
     reactions: dict[MessageId, dict[str, dict[UserId, None]]] = field(default_factory=dict)
     """By message and the emoji's key: who has reacted, in order."""
 
+    access_tokens: dict[str, tuple[UserId, ApplicationId]] = field(default_factory=dict)
+    """By OAuth2 token: who lets which application add them to guilds."""
+
     emojis: dict[str, PartialEmoji] = field(default_factory=dict)
     """By key: every emoji that someone has reacted with."""
 

@@ -110,7 +110,7 @@ def update(
         RefusedError: they may not, it is over, or the fields contradict each other.
     """
     old = event_of(world, guild_id, event_id)
-    _require_keeper(world, user_id, old)
+    require_keeper(world, user_id, old)
     if old.status not in _NEXT:
         raise RefusedError(JsonErrorCode.SCHEDULED_EVENT_FINISHED)
     event = structs.replace(old, **settings)
@@ -134,7 +134,7 @@ def delete(
         RefusedError: they may not, or there is none.
     """
     old = event_of(world, guild_id, event_id)
-    _require_keeper(world, user_id, old)
+    require_keeper(world, user_id, old)
     del world.scheduled_events[guild_id][old.id]
     world.event_users.pop(old.id, None)
     audience = access.members(world, guild_id)
@@ -203,7 +203,7 @@ def _check(world: World, user_id: UserId, event: GuildScheduledEvent) -> None:
         raise refuse_field("scheduled_end_time", message, "GUILD_SCHEDULED_EVENT_END_BEFORE_START")
 
 
-def _require_keeper(world: World, user_id: UserId, event: GuildScheduledEvent) -> None:
+def require_keeper(world: World, user_id: UserId, event: GuildScheduledEvent) -> None:
     """Refuse whoever neither planned the event nor manages events."""
     guild = access.require_guild(world, event.guild_id, user_id)
     held = access.in_guild(world, guild, user_id)
