@@ -14,9 +14,7 @@ MODULES = [block.text for block in BLOCKS if block.language == "python"]
 
 
 def test_the_tests_of_the_page_pass(pytester: pytest.Pytester) -> None:
-    pytester.makeini(
-        "[pytest]\nasyncio_mode = auto\nasyncio_default_fixture_loop_scope = function\n"
-    )
+    pytester.makeini("[pytest]\nasyncio_default_fixture_loop_scope = function\n")
     bot = (ROOT / "examples" / "ping_bot.py").read_text("utf-8")
     (pytester.path / "ping_bot.py").write_text(bot, "utf-8")
     for number, module in enumerate(MODULES):

@@ -255,6 +255,15 @@ async def test_what_a_person_may_not_do_says_which_field_is_wrong(discord: Disco
     ]
 
 
+async def test_a_channel_leads_to_its_guild(discord: Discord) -> None:
+    alice, bot = discord.user("alice"), discord.bot("robot")
+    channel = discord.channel("general", bot, alice)
+    await alice.leave(discord.guild_of(channel))
+    assert (await discord.next_event(GuildMemberRemove)).data.user.id == alice.user.id
+    with pytest.raises(RefusedError, match="50024"):
+        discord.guild_of(await alice.dm(bot))
+
+
 async def test_the_log_has_one_clock(discord: Discord) -> None:
     alice, bot = discord.user("alice"), discord.bot("robot")
     channel = discord.channel("general", alice, bot)

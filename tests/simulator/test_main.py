@@ -32,6 +32,34 @@ async def test_it_serves_until_it_is_interrupted() -> None:
             await process.wait()
 
 
+async def test_what_is_typed_is_said() -> None:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "gloam.simulator", stdin=PIPE, stdout=PIPE, stderr=PIPE
+    )
+    try:
+        async with asyncio.timeout(30):
+            assert process.stdin is not None
+            assert process.stdout is not None
+            lines = [(await process.stdout.readline()).decode().strip() for _ in range(5)]
+            token, channel = lines[2].partition("=")[2], lines[3].rpartition(" ")[2]
+            process.stdin.write(b"Is anybody here?\n:in lounge\n")
+            assert await process.stdout.readline() == b"there are: general\n"
+            url = f"{lines[0].partition('=')[2]}/channels/{channel}/messages"
+            async with aiohttp.ClientSession(headers={"Authorization": f"Bot {token}"}) as session:
+                [message] = await (await session.get(url)).json()
+                assert message["author"]["username"] == "alice"
+                await session.post(url, json={"content": "I am."})
+            assert await process.stdout.readline() == b"#general bot: I am.\n"
+            process.send_signal(signal.SIGINT)  # while it waits for the next line
+            await process.wait()
+            complaints = await process.stderr.read() if process.stderr else b""
+        assert (process.returncode, complaints) == (0, b"")
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+
+
 async def test_a_scenario_is_served_and_what_bots_do_is_written(tmp_path: Path) -> None:
     (tmp_path / "world.yaml").write_text(
         "bots: {robot: {token: MTIz.abc.def}}\nguilds: {Home: {members: [robot]}}\n"

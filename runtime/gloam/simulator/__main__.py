@@ -1,15 +1,18 @@
 """`python -m gloam.simulator`: a local Discord that runs until it is interrupted.
 
 It has one bot, one person and one channel to begin with, or what a scenario file says, and prints
-what a bot needs to know.
+what a bot needs to know. A line that is typed is said there by a person; `:help` shows what else
+can be done.
 """
 
 import argparse
 import asyncio
 import contextlib
 import sys
+import threading
 from pathlib import Path
 
+from gloam.simulator.console import Console
 from gloam.simulator.limits import Limits
 from gloam.simulator.record import Recorder
 from gloam.simulator.scenario import ScenarioError, perform, read_scenario
@@ -36,20 +39,42 @@ async def serve(
         print(f"DISCORD_API_URL={discord.api_url}")
         print(f"DISCORD_GATEWAY_URL={discord.gateway_url}")
         if scenario is None:
-            bot = discord.bot("bot")
-            channel = discord.channel("general", discord.user("alice"), bot)
-            places, bots = {"general": channel}, [bot]
+            bot, alice = discord.bot("bot"), discord.user("alice")
+            places = {"general": discord.channel("general", alice, bot)}
+            people, bots = {"alice": alice}, [bot]
         else:
             cast = perform(read_scenario(scenario), discord.world)
-            places, bots = cast.channels, list(cast.bots.values())
+            people, places, bots = cast.users, cast.channels, list(cast.bots.values())
         _introduce(bots)
         for name, place in places.items():
             print(f"channel #{name} {place.id}")
         if record is not None:
             discord.wire.subscribe(Recorder(record).take)
             print(f"what bots do is written to {record}")
-        print("Ctrl+C ends it", flush=True)
-        await asyncio.Event().wait()
+        print("type what is said, or :help; Ctrl+C ends it", flush=True)
+        await _listen(Console(discord, people, places))
+
+
+async def _listen(console: Console) -> None:
+    """Obey what is typed, for ever; the lines may come to an end."""
+    lines: asyncio.Queue[str] = asyncio.Queue()
+    loop = asyncio.get_running_loop()
+
+    def read() -> None:
+        # Not sys.stdin, whose lock would be held when the program ends in the middle of a line; the
+        # loop is closed by then. There may be no input at all.
+        with (
+            contextlib.suppress(RuntimeError, OSError),
+            open(0, "rb", buffering=0, closefd=False) as typed,
+        ):
+            for line in typed:
+                loop.call_soon_threadsafe(lines.put_nowait, line.decode(errors="replace"))
+
+    # A daemon, and no thread of the loop's: nothing waits for it at the end.
+    threading.Thread(target=read, daemon=True).start()
+    while True:
+        if told := await console.obey(await lines.get()):
+            print(told, flush=True)
 
 
 def _introduce(bots: list[Bot]) -> None:

@@ -16,8 +16,9 @@ from aiohttp import web
 
 from gloam.core import Clock, SystemClock, timeout
 from gloam.events import GatewayOpcode
-from gloam.models import Message
+from gloam.models import GuildId, JsonErrorCode, Message
 from gloam.simulator.edge import Edge
+from gloam.simulator.errors import RefusedError
 from gloam.simulator.faults import Faults
 from gloam.simulator.gateway import GatewayEndpoint, Hub, Session
 from gloam.simulator.gateway.session import KEPT
@@ -27,6 +28,7 @@ from gloam.simulator.rest import BASE_PATH, BODY_BYTES, RestApplication
 from gloam.simulator.timekeeper import Timekeeper
 from gloam.simulator.wirelog import WireLog
 from gloam.simulator.world import Bot, World, accounts, channels, guilds
+from gloam.simulator.world.state import guild_of
 
 T = TypeVar("T")
 
@@ -146,6 +148,17 @@ class Simulator:
         """A new text channel in a new guild that has these members; the first owns it."""
         guild = guilds.create_guild(self.world, "Home", [member.user for member in members])
         return channels.create_text_channel(self.world, guild.id, name)
+
+    def guild_of(self, channel: Place) -> GuildId:
+        """The guild of a channel.
+
+        Raises:
+            RefusedError: it is in none, or not there.
+        """
+        guild_id = guild_of(self.world.channel(channel.id))
+        if guild_id is None:
+            raise RefusedError(JsonErrorCode.INVALID_CHANNEL_TYPE)
+        return guild_id
 
     def sessions(self, bot: Bot) -> list[Session]:
         """The sessions of a bot that are connected, by shard."""
