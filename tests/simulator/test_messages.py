@@ -292,3 +292,23 @@ async def test_bots_do_not_write_to_each_other(scene: Scene) -> None:
     assert await scene.does("POST", f"/channels/{channel['id']}/messages", json={"content": "x"})
     scene.act_as(guest)
     assert await scene.fails("GET", f"/channels/{channel['id']}") == (403, 50001)
+
+
+async def test_a_bot_writes_to_whom_it_shares_a_guild_with(scene: Scene) -> None:
+    zoe = scene.discord.user("zoe")
+    body = {"recipient_id": str(zoe.user.id)}
+    dm = f"/channels/{(await scene.does('POST', '/users/@me/channels', body))['id']}"
+    assert await scene.fails("POST", f"{dm}/messages", {"content": "x"}) == (403, 50278)
+    await zoe.join(scene.guild_id)
+    await scene.does("POST", f"{dm}/messages", {"content": "x"})
+    assert await scene.fails("POST", f"{dm}/invites", {}) == (403, 50003)
+    assert await scene.fails("POST", f"{dm}/webhooks", {"name": "x"}) == (403, 50003)
+    assert await scene.fails("POST", f"{dm}/threads", {"name": "x", "type": 11}) == (403, 50003)
+
+
+async def test_a_topic_is_as_long_as_the_kind_of_channel_lets_it_be(scene: Scene) -> None:
+    long = {"topic": "x" * 1025}
+    assert await scene.fails("PATCH", scene.here, long) == (400, 50035)
+    channels = f"{scene.home}/channels"
+    assert await scene.fails("POST", channels, {"name": "t", **long}) == (400, 50035)
+    await scene.does("POST", channels, {"name": "f", "type": 15, **long})

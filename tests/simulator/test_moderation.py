@@ -267,3 +267,24 @@ async def test_to_join_twice_changes_nothing(scene: Scene) -> None:
     await scene.alice.join(scene.guild_id)
     assert scene.names() == []
     assert (await scene.does("GET", member))["nick"] == "al"
+
+
+async def test_nobody_is_muted_who_is_in_no_voice_channel(scene: Scene) -> None:
+    member = f"{scene.home}/members/{scene.alice.user.id}"
+    assert await scene.fails("PATCH", member, {"mute": True}) == (400, 40032)
+    assert await scene.fails("PATCH", member, {"deaf": False}) == (400, 40032)
+    voice = await scene.does("POST", f"{scene.home}/channels", {"name": "v", "type": 2})
+    await scene.alice.enter(scene.world.channel(int(voice["id"])))
+    assert (await scene.does("PATCH", member, {"mute": True}))["mute"] is True
+
+
+async def test_time_outs_are_for_rules_that_can_judge(scene: Scene) -> None:
+    rules = f"{scene.home}/auto-moderation/rules"
+    action = {"type": 3, "metadata": {"duration_seconds": 60}}
+    spam = {"name": "x", "event_type": 1, "trigger_type": 3, "actions": [action]}
+    assert await scene.fails("POST", rules, spam) == (400, 50035)
+    rule = await scene.does("POST", rules, {**spam, "actions": [{"type": 1}]})
+    one = f"{rules}/{rule['id']}"
+    assert await scene.fails("PATCH", one, {"actions": [action]}) == (400, 50035)
+    await scene.does("DELETE", one)
+    assert await scene.fails("GET", one) == (404, 0)

@@ -29,6 +29,7 @@ from gloam.simulator.world.state import (
     Audience,
     World,
     find,
+    guild_of,
 )
 from gloam.toolbox import channel_permissions, guild_permissions, outranks
 
@@ -137,7 +138,9 @@ def require_channel(
     if not permissions & Permissions.VIEW_CHANNEL:
         raise RefusedError(JsonErrorCode.MISSING_ACCESS)
     if needed & ~permissions:
-        raise RefusedError(JsonErrorCode.MISSING_PERMISSIONS)
+        is_private = guild_of(channel) is None
+        codes = JsonErrorCode
+        raise RefusedError(codes.NOT_IN_DM_CHANNEL if is_private else codes.MISSING_PERMISSIONS)
     return channel
 
 

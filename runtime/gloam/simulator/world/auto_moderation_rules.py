@@ -20,7 +20,6 @@ from gloam.models import (
     AutoModerationTriggerMetadata,
     AutoModerationTriggerType,
     GuildId,
-    JsonErrorCode,
     KeywordPresetRule,
     KeywordPresetTriggerMetadata,
     KeywordRule,
@@ -31,6 +30,7 @@ from gloam.models import (
     Permissions,
     SpamRule,
     SpamTriggerMetadata,
+    TimeoutAction,
     UserId,
 )
 from gloam.models.limits import (
@@ -40,10 +40,10 @@ from gloam.models.limits import (
     AUTO_MODERATION_MENTION_SPAM_RULES,
     AUTO_MODERATION_SPAM_RULES,
 )
-from gloam.simulator.errors import refuse_field
+from gloam.simulator.errors import NOT_FOUND, RefusedError, refuse_field
 from gloam.simulator.world import access, audit
 from gloam.simulator.world.auto_moderation import trigger_of
-from gloam.simulator.world.state import Rule, World, build, find
+from gloam.simulator.world.state import Rule, World, build
 
 Trigger = AutoModerationTriggerType
 _KINDS: Final[Mapping[Trigger, tuple[type[Rule], type[Struct], int]]] = {
@@ -71,7 +71,10 @@ _KINDS: Final[Mapping[Trigger, tuple[type[Rule], type[Struct], int]]] = {
 def rule_of(world: World, guild_id: GuildId, rule_id: int) -> Rule:
     """The rule of a guild; raises `RefusedError` if there is none."""
     rules = world.auto_moderation.get(guild_id, {})
-    return find(rules, AutoModerationRuleId(rule_id), JsonErrorCode.GENERAL_ERROR)
+    try:
+        return rules[AutoModerationRuleId(rule_id)]
+    except KeyError:  # no code is documented for it
+        raise RefusedError(NOT_FOUND) from None
 
 
 def create(
@@ -105,6 +108,7 @@ def create(
         "trigger_metadata": _metadata(trigger, metadata),
     }
     rule = build(kind, {**defaults, **settings, **fields})
+    _check_actions(rule)
     rules[rule.id] = rule
     audience = access.holders(world, guild_id, Permissions.MANAGE_GUILD)
     world.emit(AutoModerationRuleCreate(rule, 0), audience, guild_id)
@@ -133,6 +137,7 @@ def update(
     if metadata is not UNSET:
         changes["trigger_metadata"] = _metadata(trigger_of(old), metadata)
     rule = structs.replace(old, **changes)
+    _check_actions(rule)
     world.auto_moderation[guild_id][rule.id] = rule
     audience = access.holders(world, guild_id, Permissions.MANAGE_GUILD)
     world.emit(AutoModerationRuleUpdate(rule, 0), audience, guild_id)
@@ -154,6 +159,19 @@ def delete(
     audience = access.holders(world, guild_id, Permissions.MANAGE_GUILD)
     world.emit(AutoModerationRuleDelete(rule, 0), audience, guild_id)
     _record(world, user_id, AuditLogEvent.AUTO_MODERATION_RULE_DELETE, rule, None, reason)
+
+
+def _check_actions(rule: Rule) -> None:
+    """Refuse to time someone out for what a rule of this kind cannot judge them by."""
+    if trigger_of(rule) in (
+        AutoModerationTriggerType.KEYWORD,
+        AutoModerationTriggerType.MENTION_SPAM,
+    ):
+        return
+    for index, action in enumerate(rule.actions):
+        if isinstance(action, TimeoutAction):
+            message = "This action cannot be used with this trigger type"
+            raise refuse_field(("actions", index, "type"), message)
 
 
 def _metadata(trigger: Trigger, metadata: AutoModerationTriggerMetadata) -> Struct:

@@ -44,11 +44,17 @@ from gloam.models import (
 )
 from gloam.models.channels import (
     BaseGuildChannel,
+    BaseGuildForumChannel,
     BaseGuildVoiceChannel,
     BasePrivateChannel,
     BaseThread,
 )
-from gloam.models.limits import CATEGORY_CHANNELS, GUILD_CHANNELS
+from gloam.models.limits import (
+    CATEGORY_CHANNELS,
+    CHANNEL_TOPIC_CHARACTERS,
+    FORUM_TOPIC_CHARACTERS,
+    GUILD_CHANNELS,
+)
 from gloam.simulator.errors import RefusedError, refuse_field
 from gloam.simulator.world import access, audit, remnants, threads
 from gloam.simulator.world.state import AnyChannel, GuildChannel, World, guild_of
@@ -124,6 +130,7 @@ def create_channel(
     if "permission_overwrites" in settings:
         for overwrite in channel.permission_overwrites or ():
             access.require_grantable(held, overwrite.allow | overwrite.deny)
+    _check_topic(channel)
     _add(world, channel, guild_id)
     _record(world, user_id, AuditLogEvent.CHANNEL_CREATE, None, channel, reason)
     return channel
@@ -155,6 +162,7 @@ def update(
     if settings.get("parent_id"):
         _parent(world, channel.guild_id or GuildId(0), settings["parent_id"])
     new = _set(_converted(channel, kind), settings)
+    _check_topic(new)
     put(world, new)
     _record(world, user_id, AuditLogEvent.CHANNEL_UPDATE, channel, new, reason)
     return new
@@ -288,6 +296,14 @@ def put(world: World, channel: GuildChannel) -> None:
 def _set(channel: GuildChannel, settings: Mapping[str, object]) -> GuildChannel:
     known = {name: value for name, value in settings.items() if hasattr(channel, name)}
     return structs.replace(channel, **known)
+
+
+def _check_topic(channel: GuildChannel) -> None:
+    """Refuse a topic that is too long for the kind of channel."""
+    is_forum = isinstance(channel, BaseGuildForumChannel)
+    most = FORUM_TOPIC_CHARACTERS if is_forum else CHANNEL_TOPIC_CHARACTERS
+    if len(getattr(channel, "topic", None) or "") > most:
+        raise refuse_field("topic", f"Must be {most} or fewer in length.", "BASE_TYPE_MAX_LENGTH")
 
 
 def _converted(channel: GuildChannel, kind: ChannelType | None) -> GuildChannel:

@@ -177,6 +177,8 @@ def update(
         _require_roles(world, guild, user_id, old, settings["roles"])
     if "communication_disabled_until" in settings:
         _require_timeout(world, guild, member_id, settings["communication_disabled_until"])
+    if {"mute", "deaf"} & settings.keys():
+        voice.require_connected(world, guild_id, member_id)
     if "channel_id" in settings:
         voice.move(world, user_id, guild_id, member_id, settings["channel_id"], reason=reason)
     fields = {name: value for name, value in settings.items() if name != "channel_id"}

@@ -64,6 +64,8 @@ def post(world: World, author_id: UserId, channel_id: int, draft: Draft) -> Mess
     author = world.user(author_id)
     if isinstance(channel, DMChannel) and all(one.bot for one in channel.recipients or ()):
         raise RefusedError(JsonErrorCode.CANNOT_MESSAGE_USER)
+    if isinstance(channel, DMChannel) and author.bot and not _has_met(world, author_id, channel):
+        raise RefusedError(JsonErrorCode.NO_MUTUAL_GUILDS)
     check(draft)
     draft = _permitted(world, channel, author_id, draft)
     _require_patience(world, channel, author_id)
@@ -73,6 +75,15 @@ def post(world: World, author_id: UserId, channel_id: int, draft: Draft) -> Mess
     message = delivery.deliver(world, channel, author, draft)
     auto_moderation.execute(world, author_id, channel, hits, message.id)
     return message
+
+
+def _has_met(world: World, user_id: UserId, channel: DMChannel) -> bool:
+    """Whether someone is in a guild together with those whom they write to."""
+    others = {one.id for one in channel.recipients or ()} - {user_id}
+    return all(
+        any(members.keys() >= {user_id, other} for members in world.members.values())
+        for other in others
+    )
 
 
 def edit(

@@ -52,6 +52,16 @@ def state_of(world: World, guild_id: GuildId, user_id: int) -> VoiceState:
     return find(states, UserId(user_id), JsonErrorCode.UNKNOWN_VOICE_STATE)
 
 
+def require_connected(world: World, guild_id: GuildId, user_id: UserId) -> None:
+    """Refuse to do something to someone who is in no voice channel.
+
+    Raises:
+        RefusedError: they are in none.
+    """
+    if user_id not in world.voice_states.get(guild_id, {}):
+        raise RefusedError(JsonErrorCode.USER_NOT_IN_VOICE)
+
+
 def connect(
     world: World,
     user_id: UserId,
