@@ -5,7 +5,7 @@ message. Out: every complaint at once, each with its path in the request, Discor
 embeds that show nothing, addresses that are none, components in a place that is not theirs, buttons
 without what their style needs, selects that cannot be used.
 
-Which code and which words Discord uses is not documented: these are likely, and not to be relied on.
+Which code and which words Discord uses is not documented: these are likely, not to be relied on.
 
 https://discord.com/developers/docs/resources/message#embed-object
 https://discord.com/developers/docs/components/reference

@@ -3,7 +3,7 @@
 In: a command. Out: nothing, or a refusal that names the field: names that are none, options in the
 wrong order or place, choices that contradict each other, bounds that nothing can be between.
 
-Which code and which words Discord uses is not documented: these are likely, and not to be relied on.
+Which code and which words Discord uses is not documented: these are likely, not to be relied on.
 
 https://discord.com/developers/docs/interactions/application-commands#application-command-object
 """
