@@ -73,7 +73,7 @@ def _message(store: MemoryStore, event: MessageCreate) -> list[Changed] | None:
         for key in messages.beyond(channel_id):
             store.evict(messages, key)
     for table in store.written_in:
-        told = table.patch(channel_id, {"last_message_id": message_id}, 0.0)
+        told = table.note(channel_id, message_id)
         if told is not None:
             changed.append(told)
             break

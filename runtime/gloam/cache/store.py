@@ -30,6 +30,7 @@ from gloam.cache.changes import (
     Seen,
     Sync,
 )
+from gloam.cache.channel_table import ChannelTable
 from gloam.cache.kinds import (
     CHANNEL,
     GUILD,
@@ -77,7 +78,9 @@ class MemoryStore:
         # Who is told of in passing renews an entry of a bounded table, whatever is known.
         bounded = any(table.bounded for table in (self._members, self._users) if table is not None)
         self._rows = None if self._members is None or bounded else self._members.rows
-        self.written_in: Final = [self.tables[kind] for kind in (CHANNEL, THREAD) if kind in policy]
+        self._accounts = None if self._users is None else self._users.ids
+        places = (_only(ChannelTable, self.tables.get(kind)) for kind in (CHANNEL, THREAD))
+        self.written_in: Final = [table for table in places if table is not None]
         """What a message may be written in."""
 
         self._now = 0.0
@@ -191,8 +194,8 @@ class MemoryStore:
         """Whether someone need not be looked at, being known, and what is known being right."""
         if self.renews or self._rows is None:
             return False
-        row, users = self._rows.get(guild_id), self._users
-        return row is not None and user.id in row and (users is None or user.id in users)
+        row, user_id, accounts = self._rows.get(guild_id), user.id, self._accounts
+        return row is not None and user_id in row and (accounts is None or user_id in accounts)
 
     def _renew(self, table: Table, key: Key, value: Struct, owners: tuple[Owner, ...]) -> None:
         known = owners[0][1] in self.known_guilds

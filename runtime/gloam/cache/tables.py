@@ -3,15 +3,16 @@
 - `PairTable`, where the key is a pair and the first of the pair an owner: rows by it, so that the
   commonest owner needs no index, and no key is a tuple of its own;
 - `UserTable`, where entries have several owners, the guilds, found by the guilds' members;
-- `MessageTable`, in a module of its own.
+- `MessageTable` and `ChannelTable`, in modules of their own.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, Final, TypeVar, cast
 
 from msgspec import Struct
 
 from gloam.cache.changes import Changed, Key, Owner, OwnerKind
+from gloam.cache.channel_table import ChannelTable
 from gloam.cache.kinds import Kind, Limit, Policy
 from gloam.cache.message_table import MessageTable
 from gloam.cache.packing import Block, Row
@@ -154,6 +155,9 @@ class UserTable(Table):
 
     def __init__(self, limit: Limit, members: PairTable | None) -> None:
         super().__init__(Kind.USER, limit)
+        self.ids: Final[Collection[Key]] = self._entries
+        """Who is there."""
+
         self._row = cast("Row", self.form)
         self._members = members
         self._shared: dict[int, tuple[int, ...]] = {}
@@ -316,4 +320,6 @@ def tables(policy: Policy) -> Mapping[Kind, Table]:
 def _table(kind: Kind, limit: Limit) -> Table:
     if kind is Kind.MESSAGE:
         return MessageTable(limit)
+    if kind in (Kind.CHANNEL, Kind.THREAD):
+        return ChannelTable(kind, limit)
     return PairTable(kind, limit) if kind in FIRST else Table(kind, limit)
