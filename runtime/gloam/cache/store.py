@@ -72,13 +72,13 @@ class MemoryStore:
         # The tables that have a shape of their own, by name.
         self.messages = _only(MessageTable, self.tables.get(MESSAGE))
         self.presences = _only(PairTable, self.tables.get(PRESENCE))
-        self._members = _only(PairTable, self.tables.get(MEMBER))
-        self._users = _only(UserTable, self.tables.get(USER))
+        self.members = _only(PairTable, self.tables.get(MEMBER))
+        self.users = _only(UserTable, self.tables.get(USER))
         self._reactions = _only(PairTable, self.tables.get(REACTION))
         # Who is told of in passing renews an entry of a bounded table, whatever is known.
-        bounded = any(table.bounded for table in (self._members, self._users) if table is not None)
-        self._rows = None if self._members is None or bounded else self._members.rows
-        self._accounts = None if self._users is None else self._users.ids
+        bounded = any(table.bounded for table in (self.members, self.users) if table is not None)
+        self._rows = None if self.members is None or bounded else self.members.rows
+        self._accounts = None if self.users is None else self.users.ids
         places = (_only(ChannelTable, self.tables.get(kind)) for kind in (CHANNEL, THREAD))
         self.written_in: Final = [table for table in places if table is not None]
         """What a message may be written in."""
@@ -181,7 +181,7 @@ class MemoryStore:
         guild_id, user = change.guild_id, change.user
         if self.knows(guild_id, user):
             return
-        members, users = self._members, self._users
+        members, users = self.members, self.users
         owners: tuple[Owner, ...] = (("guild", guild_id),)
         if members is not None and change.keep_member:
             key = (guild_id, user.id)
@@ -297,7 +297,7 @@ class MemoryStore:
         told = [one for one in change.members if one.user and one.user.id]
         accounts = cast("list[User]", [one.user for one in told])
         keys = [user.id for user in accounts]
-        members, users = self._members, self._users
+        members, users = self.members, self.users
         if users is not None and not users.bounded:
             self._records += users.fill(guild_id, keys, accounts)
         elif users is not None:
