@@ -57,7 +57,7 @@ def _member_update(event: GuildMemberUpdate, _: int | None) -> Iterable[Change]:
     data = event.data
     key = (data.guild_id, data.user.id)
     return (
-        Merge(MEMBER, key, data, insert=False, without=("user", "guild_id")),
+        Merge(MEMBER, key, entries.member_told(data), insert=False),
         Merge(USER, data.user.id, data.user, insert=False),
     )
 

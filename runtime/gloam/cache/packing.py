@@ -84,7 +84,7 @@ def covers(value: Struct, packed: bytes) -> bool:
     """Whether a value tells every field that a packed one of its type does, so that nothing has to
     be filled in where it comes in that one's place.
     """
-    for name in _fields(packed):  # a loop: a generator would take twice the time
+    for name in _fields(packed):  # noqa: SIM110  # a generator would take longer
         if getattr(value, name) is UNSET:
             return False
     return True
@@ -92,10 +92,13 @@ def covers(value: Struct, packed: bytes) -> bool:
 
 @cache
 def _doubtful(wanted: type[Struct]) -> Callable[[Struct], tuple[object, ...]]:
-    """A getter of those fields of a type in which an unknown variant may be, however deep."""
+    """A getter of those fields of a type in which an unknown variant may be, however deep; the type
+    has some.
+    """
     told = cast("inspect.StructType", inspect.type_info(wanted)).fields
     names = [field.name for field in told if _holds_unknown(field.type, frozenset())]
-    return cast("Callable[[Struct], tuple[object, ...]]", attrgetter(*names, *names[:1]))
+    # Of one name alone it would give no tuple, so the first is asked for twice.
+    return cast("Callable[[Struct], tuple[object, ...]]", attrgetter(*names, names[0]))
 
 
 def _holds_unknown(type_: inspect.Type, inside: frozenset[type]) -> bool:

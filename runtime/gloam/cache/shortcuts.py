@@ -13,7 +13,7 @@ from typing import Any, Final, TypeAlias, cast
 from msgspec import UNSET, UnsetType, structs
 
 from gloam.cache.changes import Changed
-from gloam.cache.entries import seen, voice_entry
+from gloam.cache.entries import member_told, seen, voice_entry
 from gloam.cache.kinds import MESSAGE, PRESENCE, VOICE_STATE, Policy
 from gloam.cache.packing import Row
 from gloam.cache.store import MemoryStore
@@ -112,7 +112,7 @@ def _member_update(store: MemoryStore, event: GuildMemberUpdate) -> list[Changed
     user, changed = data.user, store.begin()
     if store.members is not None:
         key = (data.guild_id, user.id)
-        told = store.members.merge(key, data, ("user", "guild_id"), 0.0)
+        told = store.members.merge(key, member_told(data), (), 0.0)
         if told is not None:
             changed.append(told)
     if store.users is not None:

@@ -114,7 +114,7 @@ class Table:
             self._touch(key, now)
         form = self.form
         if form is not None and not without:
-            stored = self._written(key, value)
+            stored = self._written(value, before)
             if stored == before:
                 return None
             if type(value) is form.wanted and covers(value, form.packed(before)):
@@ -152,13 +152,13 @@ class Table:
         return Changed(self.kind, key, before, None, self._reader)
 
     def _replace(self, key: Key, before: Stored | None, value: Struct) -> Changed | None:
-        stored = value if self.form is None else self._written(key, value)
+        stored = value if self.form is None else self._written(value, before)
         if before is not None and before == stored:
             return None
         self._store(key, stored)
         return Changed(self.kind, key, before, stored, self._reader)
 
-    def _written(self, key: Key, value: Struct) -> Stored:  # users keep more
+    def _written(self, value: Struct, before: Stored) -> Stored:  # users keep more
         return value if self.form is None else self.form.write(value)
 
     def _touch(self, key: Key, now: float) -> None:

@@ -43,7 +43,8 @@ class PairTable(Table):
     def own(self, key: Key, owners: tuple[Owner, ...]) -> None:
         """Note whose the entry is, besides the owner that the row is of."""
         if len(owners) > 1 or (owners and owners[0][0] != self.first):
-            super().own(key, tuple(owner for owner in owners if owner[0] != self.first))
+            rest = owners[1:] if owners[0][0] == self.first else owners
+            super().own(key, tuple(owner for owner in rest if owner[0] != self.first))
 
     def owners(self, key: PairKey) -> tuple[Owner, ...]:
         """Whose the entry is."""
@@ -210,8 +211,8 @@ class UserTable(Table):
         shared = self._shared.get(user.id, ())
         return guild_id in shared and bool(before == self._row.write(user, _SHARED))
 
-    def _written(self, key: Key, value: Struct) -> bytes:
-        return self._row.write(value, self._row.beside(cast("bytes", self.load(key))))
+    def _written(self, value: Struct, before: Stored) -> bytes:
+        return self._row.write(value, self._row.beside(before))
 
     def leave(self, user_id: int, guild_id: int) -> Changed | None:
         """Note that the user is no longer in a guild; drop it if that was the last one."""
