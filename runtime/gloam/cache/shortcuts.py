@@ -17,6 +17,7 @@ from gloam.cache.entries import member_told, seen, voice_entry
 from gloam.cache.kinds import MESSAGE, PRESENCE, VOICE_STATE, Policy
 from gloam.cache.packing import Row
 from gloam.cache.store import MemoryStore
+from gloam.cache.table import form_of
 from gloam.events import (
     GuildMemberUpdate,
     MessageCreate,
@@ -31,6 +32,9 @@ Shortcut: TypeAlias = Callable[[MemoryStore, Any], list[Changed] | None]
 
 _ALL_BUT_THE_ID: Final = len(PartialUser.__struct_fields__) - 1
 _OFFLINE: Final = Status.OFFLINE
+_presences: Final = cast("Row", form_of(PRESENCE))
+_write_presence: Final = _presences.write
+_read_presence: Final = _presences.read
 
 
 def usual(policy: Policy) -> bool:
@@ -55,12 +59,12 @@ def _presence(store: MemoryStore, event: PresenceUpdate) -> list[Changed] | None
     row = table.rows.get(guild_id)
     if row is None:
         row = table.rows[guild_id] = {}
-    form, user_id = cast("Row", table.form), user.id
-    stored, before = form.write(data), row.get(user_id)
+    user_id = user.id
+    stored, before = _write_presence(data), row.get(user_id)
     if before == stored:
         return []
     row[user_id] = stored
-    return [Changed(PRESENCE, (guild_id, user_id), before, stored, form.read)]
+    return [Changed(PRESENCE, (guild_id, user_id), before, stored, _read_presence)]
 
 
 def _message_create(store: MemoryStore, event: MessageCreate) -> list[Changed] | None:
@@ -83,7 +87,7 @@ def _message_create(store: MemoryStore, event: MessageCreate) -> list[Changed] |
         if told is not None:
             changed.append(told)
             break
-    if guild_id and not message.webhook_id:
+    if guild_id and not message.webhook_id and not store.knows(guild_id, message.author):
         _renew(store, guild_id, message.member, message.author)
     return changed
 
@@ -100,7 +104,7 @@ def _message_update(store: MemoryStore, event: MessageUpdate) -> list[Changed] |
         told = store.messages.merge(message.id, message, (), 0.0)
         if told is not None:
             changed.append(told)
-    if guild_id and not message.webhook_id:
+    if guild_id and not message.webhook_id and not store.knows(guild_id, author):
         _renew(store, guild_id, message.member, author)
     return changed
 
@@ -135,15 +139,15 @@ def _voice_state(store: MemoryStore, event: VoiceStateUpdate) -> list[Changed] |
         told = table.put(*voice_entry(guild_id, data), 0.0)
         if told is not None:
             changed.append(told)
-    _renew(store, guild_id, member, member.user)
+    if not store.knows(guild_id, member.user):
+        _renew(store, guild_id, member, member.user)
     return changed
 
 
 def _renew(store: MemoryStore, guild_id: int, member: GuildMember | UnsetType, user: User) -> None:
-    """Renew whoever is told of in passing."""
-    if not store.knows(guild_id, user):
-        for change in seen(guild_id, member, user):
-            store.do(change)
+    """Renew someone told of in passing who is not known."""
+    for change in seen(guild_id, member, user):
+        store.do(change)
 
 
 SHORTCUTS: Final[Mapping[type, Shortcut]] = {

@@ -41,10 +41,10 @@ class PairTable(Table):
         self.first: Final = FIRST[kind]
 
     def own(self, key: Key, owners: tuple[Owner, ...]) -> None:
-        """Note whose the entry is, besides the owner that the row is of."""
-        if len(owners) > 1 or (owners and owners[0][0] != self.first):
-            rest = owners[1:] if owners[0][0] == self.first else owners
-            super().own(key, tuple(owner for owner in rest if owner[0] != self.first))
+        """Note whose the entry is, besides the owner that the row is of, which comes first."""
+        others = owners[1:] if owners and owners[0][0] == self.first else owners
+        if others:
+            super().own(key, others)
 
     def owners(self, key: PairKey) -> tuple[Owner, ...]:
         """Whose the entry is."""
