@@ -72,7 +72,8 @@ def _message_create(store: MemoryStore, event: MessageCreate) -> list[Changed] |
     if not message or message.reactions or not message.author or not message.id:
         return None
     message_id, channel_id, guild_id = message.id, message.channel_id, message.guild_id
-    if not channel_id or not message.author.id:
+    author = message.author
+    if not channel_id or not author.id:
         return None
     changed = store.begin()
     messages = store.messages
@@ -87,8 +88,9 @@ def _message_create(store: MemoryStore, event: MessageCreate) -> list[Changed] |
         if told is not None:
             changed.append(told)
             break
-    if guild_id and not message.webhook_id and not store.knows(guild_id, message.author):
-        _renew(store, guild_id, message.member, message.author)
+    member = message.member
+    if guild_id and not message.webhook_id and not (member and store.knows(guild_id, author)):
+        _renew(store, guild_id, member, author)
     return changed
 
 
@@ -104,8 +106,9 @@ def _message_update(store: MemoryStore, event: MessageUpdate) -> list[Changed] |
         told = store.messages.merge(message.id, message, (), 0.0)
         if told is not None:
             changed.append(told)
-    if guild_id and not message.webhook_id and not store.knows(guild_id, author):
-        _renew(store, guild_id, message.member, author)
+    member = message.member
+    if guild_id and not message.webhook_id and not (member and store.knows(guild_id, author)):
+        _renew(store, guild_id, member, author)
     return changed
 
 
