@@ -3,9 +3,11 @@
 from gloam.cache import Kind, Members, Put, Seen, effects, reduce
 from gloam.cache import reducer as module
 from gloam.cache.changes import CASCADES, GUILD_OWNED
+from gloam.cache.entries import member_told
 from gloam.cache.models import VALUES
 from gloam.cache.reducer import RULES, UNTOUCHED
-from gloam.events import ALTERNATIVES, EVENTS, ShardConnected
+from gloam.events import ALTERNATIVES, EVENTS, GuildMemberUpdatePayload, ShardConnected
+from gloam.models import GuildMember
 from tests.cache.world import event, guild, member, message
 
 IN_TABLE = {getattr(one, "name", "") for rule in RULES for one in rule.events}
@@ -53,6 +55,14 @@ def test_events_without_a_rule_change_nothing() -> None:
 def test_the_same_event_makes_the_same_changes() -> None:
     told = event("GUILD_CREATE", guild(100))
     assert list(reduce(told)) == list(reduce(told))
+
+
+def test_an_update_of_a_member_tells_all_that_there_is_to_tell() -> None:
+    told = set(GuildMemberUpdatePayload.__struct_fields__) - {"guild_id", "user"}
+    assert told == set(GuildMember.__struct_fields__) - {"user", "permissions"}
+    values = {name: object() for name in ("guild_id", "user", *told)}
+    made = member_told(GuildMemberUpdatePayload(**values))  # type: ignore[arg-type]  # whatever
+    assert {name: getattr(made, name) for name in told} == {name: values[name] for name in told}
 
 
 def test_members_go_as_one_change() -> None:

@@ -25,6 +25,7 @@ from gloam.cache.changes import (
 )
 from gloam.cache.kinds import MEMBER, PRESENCE, REACTION, THREAD, THREAD_MEMBER, USER, VOICE_STATE
 from gloam.core import Unknown
+from gloam.events import GuildMemberUpdatePayload
 from gloam.models import (
     Channel,
     Emoji,
@@ -63,6 +64,25 @@ def narrow(value: Struct, cls: type[S]) -> S:
     if type(value) is cls:
         return value
     return cls(**{field: getattr(value, field) for field in cls.__struct_fields__})
+
+
+def member_told(value: GuildMemberUpdatePayload) -> GuildMember:
+    """What is told of a member that has changed; what is not told is absent."""
+    return GuildMember(
+        roles=value.roles,
+        joined_at=value.joined_at,
+        nick=value.nick,
+        avatar=value.avatar,
+        banner=value.banner,
+        premium_since=value.premium_since,
+        flags=value.flags,
+        pending=value.pending,
+        communication_disabled_until=value.communication_disabled_until,
+        avatar_decoration_data=value.avatar_decoration_data,
+        collectibles=value.collectibles,
+        deaf=cast("bool", value.deaf),  # or absent, where it is merged
+        mute=cast("bool", value.mute),
+    )
 
 
 def guild(value: GatewayGuild) -> GatewayGuild:

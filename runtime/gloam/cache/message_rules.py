@@ -57,7 +57,7 @@ def _member_update(event: GuildMemberUpdate, _: int | None) -> Iterable[Change]:
     data = event.data
     key = (data.guild_id, data.user.id)
     return (
-        Merge(MEMBER, key, data, insert=False, without=("user", "guild_id")),
+        Merge(MEMBER, key, entries.member_told(data), insert=False),
         Merge(USER, data.user.id, data.user, insert=False),
     )
 
@@ -129,9 +129,8 @@ def _author(message: GatewayMessage) -> Sequence[Change]:
 
 def _message_update(event: MessageUpdate, _: int | None) -> Iterable[Change]:
     message = event.data
-    changes: list[Change] = [
-        Merge(MESSAGE, message.id, message, insert=False, without=("reactions",))
-    ]
+    without = () if message.reactions is UNSET else ("reactions",)
+    changes: list[Change] = [Merge(MESSAGE, message.id, message, insert=False, without=without)]
     if message.reactions and all(map(_can_be_counted, message.reactions)):
         changes.append(entries.reactions(message.id, message.reactions))
     changes += _author(message)

@@ -15,20 +15,23 @@ its values is read, replaced or dropped; then it is cut into values as they are 
 That takes the other half, for a few hundred values at most.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
+from operator import attrgetter
 from typing import Any, Final, Protocol, cast
 
 import msgspec
-from msgspec import Struct
+from msgspec import UNSET, Struct, inspect, structs
 
+from gloam.core import Unknown
 from gloam.core.snowflake import SNOWFLAKE_END
 from gloam.core.wire import decode, to_builtins
 
-__all__ = ["Block", "Form", "Row", "Whole", "pack", "unpack"]
+__all__ = ["Block", "Form", "Row", "Whole", "covers", "pack", "unpack"]
 
 _encoder: Final = msgspec.msgpack.Encoder()
 _parts: Final = msgspec.msgpack.Decoder(list[msgspec.Raw]).decode
+_fields: Final = msgspec.msgpack.Decoder(dict[str, msgspec.Raw]).decode
 _UNKNOWN: Final = b"\xa7payload"
 """The one field of an unknown variant, as msgspec writes it; in a text it does no harm."""
 
@@ -77,8 +80,51 @@ def unpack(packed: bytes, wanted: object) -> Struct:
         return cast("Struct", decode(loose, wanted))
 
 
+def covers(value: Struct, packed: bytes) -> bool:
+    """Whether a value tells every field that a packed one of its type does, so that nothing has to
+    be filled in where it comes in that one's place.
+    """
+    for name in _fields(packed):  # noqa: SIM110  # a generator would take longer
+        if getattr(value, name) is UNSET:
+            return False
+    return True
+
+
+@cache
+def _doubtful(wanted: type[Struct]) -> Callable[[Struct], tuple[object, ...]]:
+    """A getter of those fields of a type in which an unknown variant may be, however deep; the type
+    has some.
+    """
+    told = cast("inspect.StructType", inspect.type_info(wanted)).fields
+    names = [field.name for field in told if _holds_unknown(field.type, frozenset())]
+    # Of one name alone it would give no tuple, so the first is asked for twice.
+    return cast("Callable[[Struct], tuple[object, ...]]", attrgetter(*names, names[0]))
+
+
+def _holds_unknown(type_: inspect.Type, inside: frozenset[type]) -> bool:
+    """Whether a value of a type may have an unknown variant in it.
+
+    Args:
+        type_: the type.
+        inside: the structs that are being looked through: a message may hold a message.
+    """
+    if isinstance(type_, inspect.StructType):
+        if type_.cls in inside:
+            return False
+        inside |= {type_.cls}
+        parts = [field.type for field in type_.fields]
+        return issubclass(type_.cls, Unknown) or any(_holds_unknown(one, inside) for one in parts)
+    told = structs.astuple(cast("Struct", type_))
+    several = [one for item in told if isinstance(item, tuple) for one in item]
+    parts = [one for one in (*told, *several) if isinstance(one, inspect.Type)]
+    return any(_holds_unknown(one, inside) for one in parts)
+
+
 class Form(Protocol):
     """How values of a type are stored in memory."""
+
+    wanted: type[Struct]
+    """The type."""
 
     def write(self, value: Struct) -> bytes:
         """A value in the form in which it is stored."""
@@ -98,7 +144,8 @@ class Whole(Form):
     """
 
     def __init__(self, wanted: type[Struct]) -> None:
-        self._wanted = wanted
+        self.wanted = wanted
+        self._doubtful = _doubtful(wanted)
         self._buffer = bytearray()  # to write in it takes less than to grow a new one
 
     def write(self, value: Struct) -> bytes:
@@ -107,7 +154,9 @@ class Whole(Form):
             _encoder.encode_into(value, self._buffer)
         except OverflowError:
             return pack(value)
-        return pack(value) if _UNKNOWN in self._buffer else bytes(self._buffer)
+        # To search what was written takes longer than to ask whether there is anything to find.
+        doubtful = any(self._doubtful(value)) and _UNKNOWN in self._buffer
+        return pack(value) if doubtful else bytes(self._buffer)
 
     def packed(self, stored: bytes) -> bytes:
         """The value as `pack` writes it."""
@@ -115,7 +164,7 @@ class Whole(Form):
 
     def read(self, stored: bytes) -> Struct:
         """The value of what is stored."""
-        return unpack(stored, self._wanted)
+        return unpack(stored, self.wanted)
 
 
 class Block(Struct, frozen=True, gc=False):
@@ -149,7 +198,7 @@ class Row(Form):
         self._tail = packed[packed.index(_encoder.encode(tail_from)) :]
         self._end = -1 - beside
         self._decode = _decoder(wanted).decode
-        self._wanted = wanted
+        self.wanted = wanted
 
     def write(self, value: Struct, beside: bytes = b"") -> bytes:
         """A value in the form in which it is stored."""
@@ -209,4 +258,4 @@ class Row(Form):
         try:
             return cast("Struct", self._decode(self.packed(stored)))
         except msgspec.ValidationError:
-            return unpack(self.packed(stored), self._wanted)
+            return unpack(self.packed(stored), self.wanted)

@@ -30,6 +30,7 @@ from gloam.cache.changes import (
     Seen,
     Sync,
 )
+from gloam.cache.channel_table import ChannelTable
 from gloam.cache.kinds import (
     CHANNEL,
     GUILD,
@@ -71,13 +72,15 @@ class MemoryStore:
         # The tables that have a shape of their own, by name.
         self.messages = _only(MessageTable, self.tables.get(MESSAGE))
         self.presences = _only(PairTable, self.tables.get(PRESENCE))
-        self._members = _only(PairTable, self.tables.get(MEMBER))
-        self._users = _only(UserTable, self.tables.get(USER))
+        self.members = _only(PairTable, self.tables.get(MEMBER))
+        self.users = _only(UserTable, self.tables.get(USER))
         self._reactions = _only(PairTable, self.tables.get(REACTION))
         # Who is told of in passing renews an entry of a bounded table, whatever is known.
-        bounded = any(table.bounded for table in (self._members, self._users) if table is not None)
-        self._rows = None if self._members is None or bounded else self._members.rows
-        self.written_in: Final = [self.tables[kind] for kind in (CHANNEL, THREAD) if kind in policy]
+        bounded = any(table.bounded for table in (self.members, self.users) if table is not None)
+        self._rows = None if self.members is None or bounded else self.members.rows
+        self._accounts = None if self.users is None else self.users.ids
+        places = (_only(ChannelTable, self.tables.get(kind)) for kind in (CHANNEL, THREAD))
+        self.written_in: Final = [table for table in places if table is not None]
         """What a message may be written in."""
 
         self._now = 0.0
@@ -178,7 +181,7 @@ class MemoryStore:
         guild_id, user = change.guild_id, change.user
         if self.knows(guild_id, user):
             return
-        members, users = self._members, self._users
+        members, users = self.members, self.users
         owners: tuple[Owner, ...] = (("guild", guild_id),)
         if members is not None and change.keep_member:
             key = (guild_id, user.id)
@@ -191,8 +194,8 @@ class MemoryStore:
         """Whether someone need not be looked at, being known, and what is known being right."""
         if self.renews or self._rows is None:
             return False
-        row, users = self._rows.get(guild_id), self._users
-        return row is not None and user.id in row and (users is None or user.id in users)
+        row, user_id, accounts = self._rows.get(guild_id), user.id, self._accounts
+        return row is not None and user_id in row and (accounts is None or user_id in accounts)
 
     def _renew(self, table: Table, key: Key, value: Struct, owners: tuple[Owner, ...]) -> None:
         known = owners[0][1] in self.known_guilds
@@ -294,7 +297,7 @@ class MemoryStore:
         told = [one for one in change.members if one.user and one.user.id]
         accounts = cast("list[User]", [one.user for one in told])
         keys = [user.id for user in accounts]
-        members, users = self._members, self._users
+        members, users = self.members, self.users
         if users is not None and not users.bounded:
             self._records += users.fill(guild_id, keys, accounts)
         elif users is not None:

@@ -13,7 +13,7 @@ from msgspec import UNSET, Struct, structs
 
 from gloam.cache.changes import Changed, Key, Owner
 from gloam.cache.kinds import Kind, Limit
-from gloam.cache.packing import Form, Row, Whole, pack
+from gloam.cache.packing import Form, Row, Whole, covers, pack
 from gloam.models import GatewayMessage, GuildMember, PartialUser, Presence, User
 from gloam.models.members import GuildMemberFlags
 from gloam.models.presences import ClientStatus, Status
@@ -112,8 +112,14 @@ class Table:
             return None
         if self.bounded:
             self._touch(key, now)
-        if self.form is not None and not without and self._written(key, value) == before:
-            return None
+        form = self.form
+        if form is not None and not without:
+            stored = self._written(value, before)
+            if stored == before:
+                return None
+            if type(value) is form.wanted and covers(value, form.packed(before)):
+                self._store(key, stored)
+                return Changed(self.kind, key, before, stored, self._reader)
         known = self.read(before)
         if type(value) is type(known):  # mostly all is told again: then what was is filled in
             names, olds, news = (
@@ -146,13 +152,13 @@ class Table:
         return Changed(self.kind, key, before, None, self._reader)
 
     def _replace(self, key: Key, before: Stored | None, value: Struct) -> Changed | None:
-        stored = value if self.form is None else self._written(key, value)
+        stored = value if self.form is None else self._written(value, before)
         if before is not None and before == stored:
             return None
         self._store(key, stored)
         return Changed(self.kind, key, before, stored, self._reader)
 
-    def _written(self, key: Key, value: Struct) -> Stored:  # users keep more
+    def _written(self, value: Struct, before: Stored) -> Stored:  # users keep more
         return value if self.form is None else self.form.write(value)
 
     def _touch(self, key: Key, now: float) -> None:

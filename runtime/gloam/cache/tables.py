@@ -3,15 +3,16 @@
 - `PairTable`, where the key is a pair and the first of the pair an owner: rows by it, so that the
   commonest owner needs no index, and no key is a tuple of its own;
 - `UserTable`, where entries have several owners, the guilds, found by the guilds' members;
-- `MessageTable`, in a module of its own.
+- `MessageTable` and `ChannelTable`, in modules of their own.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, Final, TypeVar, cast
 
 from msgspec import Struct
 
 from gloam.cache.changes import Changed, Key, Owner, OwnerKind
+from gloam.cache.channel_table import ChannelTable
 from gloam.cache.kinds import Kind, Limit, Policy
 from gloam.cache.message_table import MessageTable
 from gloam.cache.packing import Block, Row
@@ -40,9 +41,10 @@ class PairTable(Table):
         self.first: Final = FIRST[kind]
 
     def own(self, key: Key, owners: tuple[Owner, ...]) -> None:
-        """Note whose the entry is, besides the owner that the row is of."""
-        if len(owners) > 1 or (owners and owners[0][0] != self.first):
-            super().own(key, tuple(owner for owner in owners if owner[0] != self.first))
+        """Note whose the entry is, besides the owner that the row is of, which comes first."""
+        others = owners[1:] if owners and owners[0][0] == self.first else owners
+        if others:
+            super().own(key, others)
 
     def owners(self, key: PairKey) -> tuple[Owner, ...]:
         """Whose the entry is."""
@@ -154,6 +156,9 @@ class UserTable(Table):
 
     def __init__(self, limit: Limit, members: PairTable | None) -> None:
         super().__init__(Kind.USER, limit)
+        self.ids: Final[Collection[Key]] = self._entries
+        """Who is there."""
+
         self._row = cast("Row", self.form)
         self._members = members
         self._shared: dict[int, tuple[int, ...]] = {}
@@ -206,8 +211,8 @@ class UserTable(Table):
         shared = self._shared.get(user.id, ())
         return guild_id in shared and bool(before == self._row.write(user, _SHARED))
 
-    def _written(self, key: Key, value: Struct) -> bytes:
-        return self._row.write(value, self._row.beside(cast("bytes", self.load(key))))
+    def _written(self, value: Struct, before: Stored) -> bytes:
+        return self._row.write(value, self._row.beside(before))
 
     def leave(self, user_id: int, guild_id: int) -> Changed | None:
         """Note that the user is no longer in a guild; drop it if that was the last one."""
@@ -316,4 +321,6 @@ def tables(policy: Policy) -> Mapping[Kind, Table]:
 def _table(kind: Kind, limit: Limit) -> Table:
     if kind is Kind.MESSAGE:
         return MessageTable(limit)
+    if kind in (Kind.CHANNEL, Kind.THREAD):
+        return ChannelTable(kind, limit)
     return PairTable(kind, limit) if kind in FIRST else Table(kind, limit)
