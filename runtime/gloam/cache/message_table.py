@@ -27,6 +27,9 @@ class MessageTable(Table):
         self._channels: dict[int, dict[int, None]] = {}
         """By guild, those that have messages."""
 
+        self._newest = 0
+        """The greatest id so far: whatever is above it is the newest of its channel too."""
+
         self._timed = limit.seconds is not None
         self._form = cast("Form", self.form)
 
@@ -50,7 +53,11 @@ class MessageTable(Table):
         before, stored = row.get(key), self._form.write(value)
         if before == stored:
             return None
-        late = before is None and row and key < next(reversed(row))
+        late = False
+        if key > self._newest:  # which is nearly always so, and spares a look at the row's end
+            self._newest = key
+        elif before is None and row:
+            late = key < next(reversed(row))
         row[key] = stored
         self._channel_of[key] = channel_id
         if late:  # the newest stays last, whenever it is told of

@@ -91,12 +91,14 @@ def covers(value: Struct, packed: bytes) -> bool:
 
 
 @cache
-def _doubtful(wanted: type[Struct]) -> Callable[[Struct], tuple[object, ...]]:
-    """A getter of those fields of a type in which an unknown variant may be, however deep; the type
-    has some.
+def _doubtful(wanted: type[Struct]) -> Callable[[Struct], tuple[object, ...]] | None:
+    """A getter of those fields of a type in which an unknown variant may be, however deep; None if
+    there are none.
     """
     told = cast("inspect.StructType", inspect.type_info(wanted)).fields
     names = [field.name for field in told if _holds_unknown(field.type, frozenset())]
+    if not names:
+        return None
     # Of one name alone it would give no tuple, so the first is asked for twice.
     return cast("Callable[[Struct], tuple[object, ...]]", attrgetter(*names, names[0]))
 
@@ -155,8 +157,10 @@ class Whole(Form):
         except OverflowError:
             return pack(value)
         # To search what was written takes longer than to ask whether there is anything to find.
-        doubtful = any(self._doubtful(value)) and _UNKNOWN in self._buffer
-        return pack(value) if doubtful else bytes(self._buffer)
+        doubtful = self._doubtful
+        if doubtful is not None and any(doubtful(value)) and _UNKNOWN in self._buffer:
+            return pack(value)
+        return bytes(self._buffer)
 
     def packed(self, stored: bytes) -> bytes:
         """The value as `pack` writes it."""

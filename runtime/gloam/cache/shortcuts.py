@@ -15,7 +15,7 @@ from msgspec import UNSET, UnsetType, structs
 from gloam.cache.changes import Changed
 from gloam.cache.entries import member_told, seen, voice_entry
 from gloam.cache.kinds import MESSAGE, PRESENCE, VOICE_STATE, Policy
-from gloam.cache.packing import Row
+from gloam.cache.packing import Form
 from gloam.cache.store import MemoryStore
 from gloam.cache.table import form_of
 from gloam.events import (
@@ -32,7 +32,7 @@ Shortcut: TypeAlias = Callable[[MemoryStore, Any], list[Changed] | None]
 
 _ALL_BUT_THE_ID: Final = len(PartialUser.__struct_fields__) - 1
 _OFFLINE: Final = Status.OFFLINE
-_presences: Final = cast("Row", form_of(PRESENCE))
+_presences: Final = cast("Form", form_of(PRESENCE))
 _write_presence: Final = _presences.write
 _read_presence: Final = _presences.read
 

@@ -14,9 +14,8 @@ from msgspec import UNSET, Struct, structs
 from gloam.cache.changes import Changed, Key, Owner
 from gloam.cache.kinds import Kind, Limit
 from gloam.cache.packing import Form, Row, Whole, covers, pack
-from gloam.models import GatewayMessage, GuildMember, PartialUser, Presence, User
+from gloam.models import GatewayMessage, GuildMember, Presence, User
 from gloam.models.members import GuildMemberFlags
-from gloam.models.presences import ClientStatus, Status
 
 Stored: TypeAlias = Any
 """A value as it is stored: bytes if its kind is packed, else the value itself."""
@@ -33,10 +32,6 @@ _ANYBODY: Final = GuildMember(
     pending=False, flags=GuildMemberFlags.NONE, communication_disabled_until=None,
     deaf=False, mute=False,
 )  # fmt: skip
-_ONLINE: Final = Presence(
-    user=PartialUser(id=cast("Any", 0)), status=Status.ONLINE, activities=(),
-    client_status=ClientStatus(),
-)  # fmt: skip
 
 
 def form_of(kind: Kind) -> Form | None:
@@ -49,7 +44,7 @@ def form_of(kind: Kind) -> Form | None:
         case Kind.USER:
             return Row(User, _NOBODY, "avatar_decoration_data", beside=8)
         case Kind.PRESENCE:
-            return Row(Presence, _ONLINE, "client_status")
+            return Whole(Presence)
     return None
 
 
