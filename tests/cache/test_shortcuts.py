@@ -148,6 +148,14 @@ def test_a_channel_s_last_message_is_told_as_it_was_and_as_it_is() -> None:
     assert (first.kind, getattr(first.after, "name", "")) == (Kind.CHANNEL, "general")
 
 
+def test_messages_are_in_the_order_of_ids_whatever_is_told_elsewhere() -> None:
+    quick, _ = caches()
+    for number, channel_id in ((50, 11), (40, 10), (46, 10), (43, 10)):  # shards are not in step
+        write(quick, number, channel_id)
+    found = quick.find(lookups.messages_of_channel(ChannelId(10)))
+    assert [one.id for one in found] == [46, 43]
+
+
 def test_what_has_no_messages_has_no_last_one() -> None:
     quick, _ = caches()
     assert write(quick, 40, 12) is None  # a category

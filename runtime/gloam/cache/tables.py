@@ -110,7 +110,7 @@ class PairTable(Table):
         return bool(before == (value if self.form is None else self.form.write(value)))
 
     def _store(self, key: PairKey, stored: Stored) -> None:
-        self.rows.setdefault(key[0], {})[key[1]] = stored
+        self.rows[key[0]][key[1]] = stored  # in place of what was there, so there is the row
 
     def _discard(self, key: PairKey) -> None:
         row = self.rows[key[0]]
