@@ -18,7 +18,7 @@ from gloam.cache.packing import Whole, covers, pack
 from gloam.cache.shortcuts import SHORTCUTS
 from gloam.events import Event, MessageCreate
 from gloam.models import GatewayMessage
-from gloam.models.ids import ChannelId
+from gloam.models.ids import ChannelId, UserId
 from tests.cache.asking import everything
 from tests.cache.test_tolerance import damage
 from tests.cache.world import channel, event, guild, member, message, presence, ready, user, voice
@@ -187,6 +187,16 @@ def test_a_snapshot_has_the_last_message(tmp_path: Path) -> None:
     quick.save(tmp_path / "cache")
     again = InMemoryCache().load(tmp_path / "cache")
     assert last_in(again) == 40
+
+
+def test_a_member_who_was_restored_without_a_user_gets_one(tmp_path: Path) -> None:
+    without, _ = caches(Kind.ALL & ~Kind.USER)
+    without.save(tmp_path / "cache")
+    again = InMemoryCache().load(tmp_path / "cache")
+    again.apply(event("GUILD_MEMBER_ADD", member(5) | IN_GUILD))
+    assert again.get(lookups.user(UserId(3))) is None
+    again.apply(event("MESSAGE_CREATE", message(40, author=3, member=WHO) | IN_GUILD))
+    assert again.get(lookups.user(UserId(3)))
 
 
 def decoded(more: Mapping[str, Any]) -> GatewayMessage:

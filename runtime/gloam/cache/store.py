@@ -78,7 +78,9 @@ class MemoryStore:
         # Who is told of in passing renews an entry of a bounded table, whatever is known.
         bounded = any(table.bounded for table in (self.members, self.users) if table is not None)
         self._rows = None if self.members is None or bounded else self.members.rows
-        self._accounts = None if self.users is None else self.users.ids
+        # Events tell of members with their users: where all members are kept, whoever is one is a
+        # user too. Only a restored snapshot may be of a cache that kept no users.
+        self._accounts = None if self.users is None or self.users.whole else self.users.ids
         places = (_only(ChannelTable, self.tables.get(kind)) for kind in (CHANNEL, THREAD))
         self.written_in: Final = [table for table in places if table is not None]
         """What a message may be written in."""
@@ -131,6 +133,7 @@ class MemoryStore:
         self._now = told
         self._save(self.tables[kind], key, value, owners)
         self._records = []
+        self._accounts = None if self.users is None else self.users.ids
 
     def _put(self, change: Put) -> None:
         kind = change.kind

@@ -159,6 +159,9 @@ class UserTable(Table):
         self.ids: Final[Collection[Key]] = self._entries
         """Who is there."""
 
+        self.whole: Final = members is not None
+        """Whether all members are kept."""
+
         self._row = cast("Row", self.form)
         self._members = members
         self._shared: dict[int, tuple[int, ...]] = {}
