@@ -24,13 +24,20 @@ from gloam.http import Client, HTTPError
 from gloam.models import (
     ApplicationCommandInteraction,
     ChannelType,
+    ChatInputCommandData,
     GatewayMessage,
     GuildVoiceChannel,
+    IntegerDataOption,
+    MessageCallbackData,
+    MessageResponse,
     Permissions,
+    StringDataOption,
+    SubCommandDataOption,
+    UserDataOption,
 )
-from gloam.models.ids import ChannelId, GuildId, UserId
+from gloam.models.ids import ChannelId, CommandId, GuildId, UserId
 from gloam.ratelimiter import NoRateLimiter
-from gloam.routes import application_commands, guilds, members
+from gloam.routes import application_commands, channels, guilds, members
 from gloam.simulator import Bot, Discord, Person, Place, RefusedError
 from gloam.standby import Standby
 from gloam.toolbox import build
@@ -236,6 +243,23 @@ async def test_a_restart_misses_nothing(home: Home, tmp_path: Path) -> None:
     assert home.bot.sessions_started == 1
 
 
+async def test_a_restart_with_a_cache(home: Home, tmp_path: Path) -> None:
+    page = run("gateway", 3)
+    page["Cluster"] = partial(Cluster, api_url=home.discord.api_url)
+    said, start = Said(page), partial(page["main"], home.bot.token.reveal(), tmp_path)
+    first = asyncio.create_task(start())
+    while not (await said.next()).startswith("GuildCreate"):
+        pass
+    signal.raise_signal(signal.SIGTERM)
+    await first
+    await home.http.send(channels.update_channel(home.channel.id, name="meanwhile"))
+    async with home.discord.running(start(), home.bot):
+        while not (line := await said.next()).startswith("ChannelUpdate"):
+            pass
+    assert line == "ChannelUpdate 1"  # the channel is known, though no guild was told of anew
+    assert home.bot.sessions_started == 1
+
+
 async def test_the_cache(home: Home) -> None:
     page, permissions = run("cache", 0), run("cache", 1)
     said = Said(page)
@@ -289,6 +313,48 @@ async def test_interactions(home: Home) -> None:
 
         with pytest.raises(RefusedError):  # only who manages messages may
             await alice.run_on(home.channel, "Report", weather)
+
+
+def test_options_of_a_sub_command() -> None:
+    text_of = take("interactions", "text_of")
+    name = StringDataOption(name="name", value="faq")
+    whom = UserDataOption(name="to", value=UserId(7))
+    show = SubCommandDataOption(name="show", options=[whom, name])
+
+    def called(*options: SubCommandDataOption) -> object:
+        return text_of(ChatInputCommandData(id=CommandId(1), name="tag", options=options))
+
+    assert called(show) == "<@7>: faq"
+    assert called(SubCommandDataOption(name="show", options=[name])) == "faq"
+    count = IntegerDataOption(name="count", value=3)
+    assert called(SubCommandDataOption(name="forget", options=[count])) == "3 forgotten."
+    assert called(SubCommandDataOption(name="other")) == "/tag other is not for today."
+
+
+@pytest.mark.parametrize("is_late", [False, True])
+async def test_a_command_that_fails(home: Home, is_late: bool) -> None:
+    guarded, answer = take("interactions", "guarded"), take("interactions", "answer")
+    command = build.slash_command("fail", "Fail")
+    await home.http.send(
+        application_commands.bulk_set_application_commands(home.bot.application_id, body=[command])
+    )
+
+    async def fail(interaction: ApplicationCommandInteraction) -> None:
+        if is_late:
+            said = MessageResponse(data=MessageCallbackData(content="At first all was well."))
+            await answer(home.http, interaction, lambda _: said)
+        raise RuntimeError
+
+    async def handle(event: Event) -> None:
+        match event:
+            case InteractionCreate(ApplicationCommandInteraction() as interaction):
+                await guarded(home.http, interaction, fail)
+
+    async with home.listening(handle):
+        asked = await home.alice.run(home.channel, "fail")
+        first = await home.discord.answer(asked)
+        told = await home.discord.next_follow_up(asked) if is_late else first
+    assert told.content == "Something went wrong."
 
 
 async def test_an_answer_that_takes_longer(home: Home) -> None:
