@@ -144,6 +144,30 @@ async def test_requests(home: Home, tmp_path: Path) -> None:
     assert found["id"] == str(there)
 
 
+async def test_a_channel_is_purged(home: Home) -> None:
+    there = home.channel.id
+    kept = await home.alice.send(home.channel, "keep")
+    for number in range(105):
+        await home.alice.send(home.channel, f"{number}")
+    purge = take("requests", "purge")
+
+    async def purged(count: int) -> int:
+        deleted = await purge(home.http, there, count, lambda message: message.content != "keep")
+        assert isinstance(deleted, int)
+        return deleted
+
+    assert await purged(1) == 1
+    assert await purged(200) == 104
+    assert await purged(200) == 0
+    assert list(home.discord.world.messages[there]) == [kept.id]
+
+
+async def test_a_webhook_posts_in_a_thread(home: Home) -> None:
+    picture = b"\x89PNG\r\n\x1a\n"
+    herald = take("requests", "herald")
+    assert await herald(home.http, home.channel.id, picture, "It rains.") == "news.txt"
+
+
 async def test_metrics_of_requests(home: Home) -> None:
     calls = take("requests", "Calls")()
     async with Client(home.bot.token, base_url=home.discord.api_url, hooks=calls) as http:
