@@ -38,10 +38,12 @@ async def run(
 
     Args:
         cluster: the shards.
-        handler: called for every event with the shard's number; its coroutine is run beside the
-            others, and what it raises is logged.
-        save: is given the sessions at the end, to be handed to the next `Cluster` as `saved`; None
-            ends them, and the bot goes offline.
+        handler: called for every event with the shard's number, in order, before the next event is
+            read: what has to happen first, as a cache's `apply`, a plain function may do that then
+            returns a coroutine. The coroutine is run beside the others, and what it raises is
+            logged.
+        save: is given the sessions at the end, before the handlers at work are waited for, to be
+            handed to the next `Cluster` as `saved`; None ends them, and the bot goes offline.
         limit: how many handlers may run at once.
         grace: seconds from being told to stop to the end.
         signals: what tells to stop, besides cancellation; where the event loop cannot listen for
