@@ -23,11 +23,15 @@ _KNOWN: Final[Mapping[str, str]] = {
         hdrs.ACCEPT_ENCODING,
         hdrs.ACCEPT_LANGUAGE,
         hdrs.AUTHORIZATION,
-        hdrs.CONTENT_LENGTH,
         hdrs.CONTENT_TYPE,
         hdrs.USER_AGENT,
     )
 }
+_FRAMING: Final = frozenset({hdrs.CONTENT_LENGTH, hdrs.TRANSFER_ENCODING})
+"""What says where a message ends. Told wrongly, the rest of the body would be taken for the head of
+the next request on the connection.
+"""
+
 _SETS_KEPT: Final = 16
 """More come about only by tokens that are replaced."""
 
@@ -109,5 +113,7 @@ def spelt(headers: Mapping[str, str]) -> dict[str, str]:
         if not value.isprintable():
             raise ValueError(f"the header {name} has a value with line breaks or the like")
         title = name.title()
+        if title in _FRAMING:
+            raise ValueError(f"the header {name} is set by the body that is sent: leave it out")
         out[_KNOWN.get(title, title)] = value
     return out
