@@ -285,7 +285,19 @@ async def test_who_is_cancelled_leaves_no_one_waiting(server: Server, clock: Fak
 
 @pytest.mark.parametrize(
     "path",
-    ["things", "@evil.example/", "/a b", "/a?b=c", "/a#b", "/ü", "/../a", "/%2e%2E/a", "/.."],
+    [
+        "things",
+        "@evil.example/",
+        "/a b",
+        "/a?b=c",
+        "/a#b",
+        "/ü",
+        "/../a",
+        "/%2e%2E/a",
+        "/..",
+        "/a\\..\\..\\b",
+        "/a%5C..",
+    ],
 )
 async def test_a_path_that_leads_elsewhere_is_not_sent(
     server: Server, clock: FakeClock, path: str

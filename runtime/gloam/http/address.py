@@ -66,6 +66,7 @@ def _below(base_url: str, path: str) -> URL:
         raise ValueError("its path must begin with a slash and be percent-encoded")
     if "?" in path or "#" in path:
         raise ValueError("its path must not hold the query: give it as `query`")
-    if not _DOTS.isdisjoint(unquote(path).split("/")):
+    # There are servers that take a backslash for a slash.
+    if not _DOTS.isdisjoint(unquote(path).replace("\\", "/").split("/")):
         raise ValueError("its path must not have segments of dots")
     return URL(base_url + path, encoded=True)  # else escapes that need not be would be spelt out
