@@ -8,7 +8,7 @@ import pytest
 from gloam.core import FakeClock, LocalError
 from gloam.http import Client, ConnectionFailed, RequestTimeout
 from gloam.http.deadlines import Deadline, Deadlines
-from tests.http.loopback import Server, json, page, request, silence
+from tests.http.loopback import Server, json, page, request, serving, silence
 from tests.http.test_client import TOKEN, client, through
 
 
@@ -73,3 +73,14 @@ async def test_deadlines_ring_no_more_once_the_last_block_has_ended() -> None:
         assert deadlines.alarm_at < float("inf")
     deadlines.close()
     assert deadlines.alarm_at == float("inf")
+
+
+def test_a_client_goes_from_one_event_loop_to_another() -> None:
+    async def call(http: Client) -> None:
+        async with serving() as server, http:
+            http._base_url = server.url
+            await http.send(request())
+
+    http = Client(TOKEN)
+    asyncio.run(call(http))
+    asyncio.run(call(http))

@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 
+from gloam.core import LocalError
 from gloam.http import Client, RequestTimeout
 from gloam.http.deadlines import Deadline, Deadlines
 from tests.http.loopback import Server, json, request, silence
@@ -110,3 +111,16 @@ async def test_a_call_on_a_real_clock(server: Server) -> None:
             await http.send(request())
         await http.send(request(), timeout=None)
         await http.send(request(), timeout=NEVER)
+
+
+def test_another_event_loop_is_told_to_close_the_client_first() -> None:
+    async def begin() -> Deadlines:
+        return Deadlines(asyncio.get_running_loop())
+
+    async def go_on(deadlines: Deadlines) -> None:
+        with Deadline(deadlines, NEVER):
+            raise AssertionError
+
+    deadlines = asyncio.run(begin())
+    with pytest.raises(LocalError, match="close it"):
+        asyncio.run(go_on(deadlines))

@@ -11,6 +11,8 @@ import asyncio
 import math
 from types import TracebackType
 
+from gloam.core import LocalError
+
 
 class Deadlines:
     """The blocks of one event loop that may take only so long."""
@@ -56,6 +58,7 @@ class Deadline:
 
     Raises:
         TimeoutError: in place of the cancellation.
+        LocalError: there is no task, or it is one of another event loop.
     """
 
     __slots__ = ("_cancelling", "_expired", "_owner", "_task", "at")
@@ -79,7 +82,10 @@ class Deadline:
         owner = self._owner
         task = self._task = asyncio.current_task(owner.loop)
         if task is None:
-            raise RuntimeError("a call has to be made in a task")
+            raise LocalError(
+                "a call has to be made in a task of the event loop of the client's first call: "
+                "before another loop uses the client, close it"
+            )
         self._cancelling = task.cancelling()
         owner.open.add(self)
         if self.at < owner.alarm_at:
