@@ -17,7 +17,6 @@ from gloam.cache.entries import member_told, seen, voice_entry
 from gloam.cache.kinds import MESSAGE, PRESENCE, VOICE_STATE, Policy
 from gloam.cache.packing import Form
 from gloam.cache.store import MemoryStore
-from gloam.cache.table import form_of
 from gloam.events import (
     GuildMemberUpdate,
     MessageCreate,
@@ -32,9 +31,6 @@ Shortcut: TypeAlias = Callable[[MemoryStore, Any], list[Changed] | None]
 
 _ALL_BUT_THE_ID: Final = len(PartialUser.__struct_fields__) - 1
 _OFFLINE: Final = Status.OFFLINE
-_presences: Final = cast("Form", form_of(PRESENCE))
-_write_presence: Final = _presences.write
-_read_presence: Final = _presences.read
 
 
 def usual(policy: Policy) -> bool:
@@ -59,12 +55,12 @@ def _presence(store: MemoryStore, event: PresenceUpdate) -> list[Changed] | None
     row = table.rows.get(guild_id)
     if row is None:
         row = table.rows[guild_id] = {}
-    user_id = user.id
-    stored, before = _write_presence(data), row.get(user_id)
+    form, user_id = cast("Form", table.form), user.id
+    stored, before = form.write(data), row.get(user_id)
     if before == stored:
         return []
     row[user_id] = stored
-    return [Changed(PRESENCE, (guild_id, user_id), before, stored, _read_presence)]
+    return [Changed(PRESENCE, (guild_id, user_id), before, stored, form.read)]
 
 
 def _message_create(store: MemoryStore, event: MessageCreate) -> list[Changed] | None:
