@@ -8,24 +8,19 @@ import pytest
 from gloam.core import FakeClock, LocalError
 from gloam.http import Client, ConnectionFailed, RequestTimeout
 from gloam.http.deadlines import Deadline, Deadlines
-from tests.http.loopback import Server, json, page, request, serving, silence
+from tests.http.loopback import Answer, Server, json, page, request, serving, silence
 from tests.http.test_client import TOKEN, client, through
 
 
-async def test_closed_while_a_call_is_held_back(server: Server, clock: FakeClock) -> None:
-    server.answers = [page("", 503)]
-    http = client(server, clock)
-    call = asyncio.create_task(http.send(request()))
-    while clock.sleepers == 0:
-        await asyncio.sleep(0)
-    await http.close()
-    with pytest.raises(LocalError, match="closed"):
-        await through(clock, call)
-    assert len(server.received) == 1
-
-
-async def test_closed_while_a_call_waits_for_its_permit(server: Server, clock: FakeClock) -> None:
-    server.answers = [json({}, 429, {"Retry-After": "5", "X-RateLimit-Scope": "user"})]
+@pytest.mark.parametrize(
+    "answer",
+    [page("", 503), json({}, 429, {"Retry-After": "5", "X-RateLimit-Scope": "user"})],
+    ids=["held back", "waits for its permit"],
+)
+async def test_closed_while_a_call_waits_for_its_next_attempt(
+    server: Server, clock: FakeClock, answer: Answer
+) -> None:
+    server.answers = [answer]
     http = client(server, clock)
     call = asyncio.create_task(http.send(request()))
     while clock.sleepers == 0:
