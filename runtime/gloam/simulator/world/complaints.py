@@ -13,7 +13,7 @@ https://discord.com/developers/docs/components/reference
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, get_args
 
 from msgspec import UNSET, UnsetType
 
@@ -35,10 +35,11 @@ from gloam.models import (
     Section,
     StringSelect,
 )
-from gloam.models.components import BaseSelect
+from gloam.models.components import BaseComponent, BaseSelect
 from gloam.models.limits import ACTION_ROW_BUTTONS, LEGACY_MESSAGE_ACTION_ROWS, SELECT_OPTIONS
 from gloam.simulator.errors import FormErrors, RefusedError, form_error, merge
 from gloam.simulator.world.state import tag_of
+from gloam.toolbox.rules import nesting
 
 Path: TypeAlias = tuple[str | int, ...]
 Complaint: TypeAlias = tuple[Path, str, str]
@@ -48,46 +49,27 @@ _REQUIRED: Final = ("BASE_TYPE_REQUIRED", "This field is required")
 _WEB: Final = ("http", "https")
 _WEB_OR_ATTACHED: Final = ("attachment", *_WEB)
 
-_SELECTS: Final = frozenset(
-    {
-        ComponentType.STRING_SELECT,
-        ComponentType.USER_SELECT,
-        ComponentType.ROLE_SELECT,
-        ComponentType.MENTIONABLE_SELECT,
-        ComponentType.CHANNEL_SELECT,
-    }
-)
-_IN_CONTAINER: Final = frozenset(
-    {
-        ComponentType.ACTION_ROW,
-        ComponentType.SECTION,
-        ComponentType.TEXT_DISPLAY,
-        ComponentType.MEDIA_GALLERY,
-        ComponentType.FILE,
-        ComponentType.SEPARATOR,
-    }
-)
+
+def _types(kinds: tuple[type[BaseComponent], ...]) -> frozenset[ComponentType]:
+    """The types of the components of some kinds, of which a base class stands for several."""
+    known = (one for one in get_args(Component) if not issubclass(one, Unknown))
+    return frozenset(ComponentType(tag_of(one)) for one in known if issubclass(one, kinds))
+
+
 _INSIDE: Final[Mapping[type, frozenset[ComponentType]]] = {
-    ActionRow: _SELECTS | {ComponentType.BUTTON},
-    Container: _IN_CONTAINER,
-    Section: frozenset({ComponentType.TEXT_DISPLAY}),
+    ActionRow: _types(nesting.IN_MESSAGE_ROW),
+    Container: _types(nesting.IN_CONTAINER),
+    Section: _types(nesting.IN_SECTION),
 }
-_FIELDS: Final = _SELECTS | {
-    ComponentType.TEXT_INPUT,
-    ComponentType.FILE_UPLOAD,
-    ComponentType.RADIO_GROUP,
-    ComponentType.CHECKBOX_GROUP,
-    ComponentType.CHECKBOX,
-}
+_IN_FORM_ROW: Final = _types(nesting.IN_FORM_ROW)
+_FIELDS: Final = _types(nesting.IN_LABEL)
 """What can be filled in, in a modal."""
 
-_OUTSIDE_MODAL: Final = frozenset(
-    {ComponentType.ACTION_ROW, ComponentType.TEXT_DISPLAY, ComponentType.LABEL}
-)
+_OUTSIDE_MODAL: Final = _types(nesting.IN_FORM)
 _OUTSIDE: Final = frozenset({ComponentType.ACTION_ROW})
 """What a message may begin with."""
 
-_OUTSIDE_V2: Final = _IN_CONTAINER | {ComponentType.CONTAINER}
+_OUTSIDE_V2: Final = _types(nesting.IN_MESSAGE)
 
 
 def require_sound(
@@ -129,9 +111,8 @@ def _modal(modal: ModalCallbackData) -> Iterator[Complaint]:
             continue
         inside: list[tuple[Component, frozenset[ComponentType], Path]] = []
         if isinstance(component, ActionRow):
-            fitting = frozenset({ComponentType.TEXT_INPUT})
             rows = enumerate(component.components)
-            inside = [(one, fitting, (index, "components", place)) for place, one in rows]
+            inside = [(one, _IN_FORM_ROW, (index, "components", place)) for place, one in rows]
         elif isinstance(component, Label):
             inside = [(component.component, _FIELDS, (index, "component"))]
         for field, fitting, path in inside:

@@ -39,6 +39,7 @@ from gloam.simulator.errors import RefusedError, refuse_field
 from gloam.simulator.world import access, audit, delivery, thread_starts
 from gloam.simulator.world.drafts import Draft, Edit, check
 from gloam.simulator.world.state import AnyChannel, World, find
+from gloam.toolbox.rules.names import WEBHOOK_WORDS
 
 
 def webhook_of(world: World, webhook_id: int) -> Webhook:
@@ -81,7 +82,7 @@ def create(
     guild_id = _require_place(channel)
     if len(of_channel(world, channel.id)) >= CHANNEL_WEBHOOKS:
         raise RefusedError(JsonErrorCode.MAXIMUM_WEBHOOKS)
-    for word in ("clyde", "discord"):
+    for word in WEBHOOK_WORDS:
         if word in name.casefold():
             raise refuse_field("name", f'Username cannot contain "{word}"')
     user = world.user(user_id)

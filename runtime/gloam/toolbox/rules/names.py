@@ -12,15 +12,17 @@ from msgspec import Struct
 
 from gloam.toolbox.violations import Violation, Violations, at
 
-_WEBHOOK: Final = ("clyde", "discord")
+WEBHOOK_WORDS: Final = ("clyde", "discord")
+"""What the name of a webhook may not have in it."""
+
 _USER: Final = ("@", "#", ":", "```", "discord")
 _NEVER: Final = ("everyone", "here")
 
 _FORBIDDEN: Final[Mapping[str, tuple[str, Sequence[str], Sequence[str]]]] = {
-    "CreateWebhookBody": ("name", _WEBHOOK, ()),
-    "UpdateWebhookBody": ("name", _WEBHOOK, ()),
-    "UpdateWebhookByTokenBody": ("name", _WEBHOOK, ()),
-    "ExecuteWebhookBody": ("username", _WEBHOOK, ()),
+    "CreateWebhookBody": ("name", WEBHOOK_WORDS, ()),
+    "UpdateWebhookBody": ("name", WEBHOOK_WORDS, ()),
+    "UpdateWebhookByTokenBody": ("name", WEBHOOK_WORDS, ()),
+    "ExecuteWebhookBody": ("username", WEBHOOK_WORDS, ()),
     "UpdateMyUserBody": ("username", _USER, _NEVER),
 }
 """By the body: its field, what may not be in it, and what it may not be."""

@@ -34,7 +34,7 @@ from gloam.toolbox.violations import Violation, Violations, at
 
 _Kinds: TypeAlias = tuple[type[BaseComponent], ...]
 
-_IN_CONTAINER: Final[_Kinds] = (
+IN_CONTAINER: Final[_Kinds] = (
     ActionRow,
     TextDisplay,
     Section,
@@ -42,9 +42,10 @@ _IN_CONTAINER: Final[_Kinds] = (
     Separator,
     FileComponent,
 )
-_IN_MESSAGE: Final[_Kinds] = (*_IN_CONTAINER, Container)
-_IN_FORM: Final[_Kinds] = (Label, TextDisplay, ActionRow)
-_IN_LABEL: Final[_Kinds] = (
+IN_MESSAGE: Final[_Kinds] = (*IN_CONTAINER, Container)
+IN_MESSAGE_ROW: Final[_Kinds] = (Button, BaseSelect)
+IN_FORM: Final[_Kinds] = (Label, TextDisplay, ActionRow)
+IN_LABEL: Final[_Kinds] = (
     TextInput,
     BaseSelect,
     FileUpload,
@@ -52,14 +53,16 @@ _IN_LABEL: Final[_Kinds] = (
     CheckboxGroup,
     Checkbox,
 )
+# Text inputs were in rows before there were labels, and forms still take them there.
+IN_FORM_ROW: Final[_Kinds] = (TextInput,)
+IN_SECTION: Final[_Kinds] = (TextDisplay,)
 
 _INSIDE: Final[Mapping[type[Struct], Mapping[str, _Kinds]]] = {
-    # Text inputs were in rows before there were labels, and forms still take them there.
-    ActionRow: {"components": (Button, BaseSelect, TextInput)},
-    Section: {"components": (TextDisplay,), "accessory": (Button, Thumbnail)},
-    Container: {"components": _IN_CONTAINER},
-    Label: {"component": _IN_LABEL},
-    ModalCallbackData: {"components": _IN_FORM},
+    ActionRow: {"components": (*IN_MESSAGE_ROW, *IN_FORM_ROW)},
+    Section: {"components": IN_SECTION, "accessory": (Button, Thumbnail)},
+    Container: {"components": IN_CONTAINER},
+    Label: {"component": IN_LABEL},
+    ModalCallbackData: {"components": IN_FORM},
 }
 """What each field takes of a struct that has components in it."""
 
@@ -74,13 +77,13 @@ def nesting_rules(value: Struct, path: str) -> Violations:
         else:
             yield from _stranger(inside, kinds, outside, place)
     if isinstance(value, ModalCallbackData):
-        yield from _in_rows(value.components, (Button, BaseSelect), outside, at(path, "components"))
+        yield from _in_rows(value.components, IN_MESSAGE_ROW, outside, at(path, "components"))
 
 
 def top_rules(components: Sequence[object], path: str) -> Violations:
     """What is wrong with the components that stand by themselves in a message, and their rows."""
-    yield from _strangers(components, _IN_MESSAGE, "a message", path)
-    yield from _in_rows(components, (TextInput,), "a message", path)
+    yield from _strangers(components, IN_MESSAGE, "a message", path)
+    yield from _in_rows(components, IN_FORM_ROW, "a message", path)
 
 
 def _strangers(inside: Sequence[object], kinds: _Kinds, outside: str, path: str) -> Violations:
