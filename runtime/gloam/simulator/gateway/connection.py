@@ -34,6 +34,11 @@ from gloam.events import (
     Identify,
     Resume,
 )
+from gloam.models.limits import (
+    GATEWAY_COMMAND_INTERVAL_SECONDS,
+    GATEWAY_COMMANDS_PER_INTERVAL,
+    GATEWAY_PAYLOAD_BYTES,
+)
 from gloam.simulator.gateway.commands import obey
 from gloam.simulator.gateway.greeting import greet
 from gloam.simulator.gateway.hub import Hub, InvalidSession, RefusedConnection
@@ -42,8 +47,6 @@ from gloam.simulator.gateway.sessions import Session
 from gloam.simulator.limits import Limits
 
 API_VERSION: Final = "10"
-COMMAND_BYTES: Final = 4_096
-COMMANDS_PER_MINUTE: Final = 120
 GRACE: Final = 1.5
 """In how many heartbeat intervals a heartbeat must come."""
 
@@ -221,10 +224,11 @@ class Connection:
             )
 
     def _count(self, now: float) -> None:
-        while self._sent_at and now - self._sent_at[0] >= 60:
+        while self._sent_at and now - self._sent_at[0] >= GATEWAY_COMMAND_INTERVAL_SECONDS:
             self._sent_at.popleft()
         self._sent_at.append(now)
-        if len(self._sent_at) > COMMANDS_PER_MINUTE and self._hub.limits is not Limits.OFF:
+        too_many = len(self._sent_at) > GATEWAY_COMMANDS_PER_INTERVAL
+        if too_many and self._hub.limits is not Limits.OFF:
             raise RefusedConnection(GatewayCloseCode.RATE_LIMITED, "Rate limited.")
 
     def send(self, frame: bytes) -> None:
@@ -243,7 +247,7 @@ class Connection:
 def _parse(message: str | bytes) -> _Command:
     """The envelope of a command."""
     raw = message.encode() if isinstance(message, str) else message
-    if len(raw) <= COMMAND_BYTES:
+    if len(raw) <= GATEWAY_PAYLOAD_BYTES:
         try:
             return msgspec.json.decode(raw, type=_Command)
         except msgspec.MsgspecError:

@@ -26,7 +26,7 @@ from gloam.events import (
     Resume,
 )
 from gloam.models import GuildId, UserId
-from gloam.models.limits import GATEWAY_SESSION_STARTS_PER_DAY
+from gloam.models.limits import GATEWAY_SESSION_STARTS_PER_DAY, SHARD_GUILDS
 from gloam.simulator.complete import complete
 from gloam.simulator.gateway.audience import has_hidden_content, hears, without_content
 from gloam.simulator.gateway.guilds import fitted
@@ -45,7 +45,6 @@ SESSION_SECONDS: Final = 180.0
 IDENTIFY_SECONDS: Final = 5.0
 """The window in which `max_concurrency` identifies may start."""
 
-GUILDS_PER_SHARD: Final = 2_500
 ENDS_SESSION: Final = (1000, 1001)
 """Close codes by which a client says that it will not be back."""
 
@@ -218,7 +217,7 @@ class Hub:
         if not 0 <= shard_id < count:
             raise RefusedConnection(GatewayCloseCode.INVALID_SHARD, "Invalid shard.")
         guilds = self.world.guilds_of(bot.user.id)
-        if sum(shard_of(guild.id, count) == shard_id for guild in guilds) > GUILDS_PER_SHARD:
+        if sum(shard_of(guild.id, count) == shard_id for guild in guilds) > SHARD_GUILDS:
             raise RefusedConnection(GatewayCloseCode.SHARDING_REQUIRED, "Sharding required.")
         return shard_id, count
 

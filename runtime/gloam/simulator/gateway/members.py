@@ -13,16 +13,11 @@ from typing import Final
 from msgspec import UNSET
 
 from gloam.events import GuildMembersChunkPayload, RequestGuildMembers
-from gloam.models import GuildId, GuildMember, Presence, UserId
+from gloam.models import GuildId, GuildMember, Presence, UserId, limits
 from gloam.simulator.world import World, presences
 
-CHUNK: Final = 1_000
-IDS_AT_ONCE: Final = 100
 QUERIED: Final = 100
 """How many a query gives at most."""
-
-NONCE_BYTES: Final = 32
-"""Longer nonces are ignored."""
 
 
 def wants_everyone(request: RequestGuildMembers) -> bool:
@@ -40,7 +35,7 @@ def member_chunks(
     found: Sequence[GuildMember]
     missing: list[UserId] = []
     if request.user_ids:
-        wanted = request.user_ids[:IDS_AT_ONCE]
+        wanted = request.user_ids[: limits.REQUEST_GUILD_MEMBERS_USERS]
         found = [members[one] for one in wanted if one in members]
         missing = [one for one in wanted if one not in members]
     else:
@@ -48,9 +43,11 @@ def member_chunks(
         if not request.query and request.limit:  # without a beginning there is no such limit
             most = request.limit
         found = _matching(list(members.values()), request.query or "", most)
-    parts = [found[start : start + CHUNK] for start in range(0, len(found), CHUNK)] or [[]]
+    size = limits.GUILD_MEMBERS_CHUNK_MEMBERS
+    parts = [found[start : start + size] for start in range(0, len(found), size)] or [[]]
     nonce = request.nonce
-    keeps_nonce = nonce is not UNSET and len(nonce.encode()) <= NONCE_BYTES
+    longest = limits.REQUEST_GUILD_MEMBERS_NONCE_BYTES  # what is longer is ignored
+    keeps_nonce = nonce is not UNSET and len(nonce.encode()) <= longest
     for index, part in enumerate(parts):
         yield GuildMembersChunkPayload(
             guild_id=request.guild_id,
